@@ -95,6 +95,29 @@ public record Field(String name, Kind kind, int bit, int width, int shift, boole
     }
 
     /**
+     * The field in a register or an entry of at most 64 bits.
+     *
+     * @param word the 64 bits; bit 0 is the first bit of the structure
+     * @return the value, unsigned; for an {@link Kind#ADDRESS} the byte address
+     */
+    public long of(long word) {
+        return (word & mask()) >>> bit << shift;
+    }
+
+    /**
+     * Where the field is in a register or an entry of at most 64 bits.
+     *
+     * @return a mask of its bits
+     * @throws IllegalStateException if the field does not lie in the first 64 bits
+     */
+    public long mask() {
+        if (width < 1 || bit + width > Long.SIZE) {
+            throw new IllegalStateException(name + " does not lie in the first 64 bits");
+        }
+        return -1L >>> Long.SIZE - width << bit;
+    }
+
+    /**
      * Writes the field and nothing beside it.
      *
      * @param bytes bytes that hold the structure
