@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.decode.vtd;
+
+/** How the translation of one address ended. */
+public sealed interface TranslationOutcome {
+
+    /**
+     * The address is mapped.
+     *
+     * @param physical physical address that the request reaches
+     * @param pageSize size of the page that maps it, in bytes; the smaller one if two stages map it
+     * @param readable whether all entries on the way allow reading
+     * @param writable whether all entries on the way allow writing
+     */
+    record Mapped(long physical, long pageSize, boolean readable, boolean writable) implements TranslationOutcome {
+    }
+
+    /**
+     * The device is not translated.
+     *
+     * @param physical the address itself
+     */
+    record PassThrough(long physical) implements TranslationOutcome {
+    }
+
+    /**
+     * The unit blocks the request.
+     *
+     * @param reason  fault reason code that the unit would record
+     * @param name    what the code means
+     * @param address physical address of the entry that is to blame, or -1 if it is the register or the request
+     * @param detail  what was expected and what was found
+     */
+    record Fault(int reason, String name, long address, String detail) implements TranslationOutcome {
+    }
+}
