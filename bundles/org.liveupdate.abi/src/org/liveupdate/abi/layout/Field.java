@@ -4,6 +4,7 @@
  */
 package org.liveupdate.abi.layout;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,9 +22,17 @@ import java.util.Map;
  * @param target    for {@link Kind#ADDRESS}: name of the layout at the other end, or "" if it depends
  * @param names     for {@link Kind#CHOICE}: names of known values
  * @param doc       one line of explanation, may be empty
+ * @param guards    names of flags in the same structure of which at least one must be set for the field to mean anything;
+ *                  empty if it always does
  */
 public record Field(String name, Kind kind, int bit, int width, int shift, boolean bigEndian, Layout nested, int count,
-        String target, Map<Long, String> names, String doc) {
+        String target, Map<Long, String> names, String doc, List<String> guards) {
+
+    /** Copies the collections. */
+    public Field {
+        names = Map.copyOf(names);
+        guards = List.copyOf(guards);
+    }
 
     /** The count of an array whose number of elements is said elsewhere. */
     public static final int OPEN = -1;

@@ -187,7 +187,8 @@ public final class LayoutBuilder {
      * @return this
      */
     public LayoutBuilder uintBigEndian(String field, int offset, int bytes, String text) {
-        fields.add(new Field(field, Kind.UNSIGNED, offset * 8, bytes * 8, 0, true, null, 0, "", Map.of(), text));
+        fields.add(new Field(field, Kind.UNSIGNED, offset * 8, bytes * 8, 0, true, null, 0, "", Map.of(), text,
+                List.of()));
         return this;
     }
 
@@ -228,7 +229,7 @@ public final class LayoutBuilder {
      */
     public LayoutBuilder struct(String field, int offset, Layout nested, String text) {
         fields.add(new Field(field, Kind.STRUCT, offset * 8, nested.size() * 8, 0, false, nested, 1, "", Map.of(),
-                text));
+                text, List.of()));
         return this;
     }
 
@@ -244,13 +245,27 @@ public final class LayoutBuilder {
      */
     public LayoutBuilder array(String field, int offset, Layout element, int count, String text) {
         int width = count == Field.OPEN ? 0 : count * element.size() * 8;
-        fields.add(new Field(field, Kind.ARRAY, offset * 8, width, 0, false, element, count, "", Map.of(), text));
+        fields.add(new Field(field, Kind.ARRAY, offset * 8, width, 0, false, element, count, "", Map.of(), text,
+                List.of()));
+        return this;
+    }
+
+    /**
+     * Says when the field described last means something: a pointer of an entry that is not present leads nowhere.
+     *
+     * @param flags names of flags of this structure, described before or after; one of them must be set
+     * @return this
+     */
+    public LayoutBuilder when(String... flags) {
+        Field last = fields.remove(fields.size() - 1);
+        fields.add(new Field(last.name(), last.kind(), last.bit(), last.width(), last.shift(), last.bigEndian(),
+                last.nested(), last.count(), last.target(), last.names(), last.doc(), List.of(flags)));
         return this;
     }
 
     private LayoutBuilder add(String field, Kind kind, int bit, int width, int shift, String target,
             Map<Long, String> names, String text) {
-        fields.add(new Field(field, kind, bit, width, shift, false, null, 0, target, names, text));
+        fields.add(new Field(field, kind, bit, width, shift, false, null, 0, target, names, text, List.of()));
         return this;
     }
 
@@ -266,9 +281,18 @@ public final class LayoutBuilder {
             Field field = fields.get(i);
             end = Math.max(end, field.bit() + field.width());
             for (Field other : fields.subList(0, i)) {
-                boolean apart = other.bit() + other.width() <= field.bit() || field.bit() + field.width() <= other.bit();
+                boolean apart = other.bit() + other.width() <= field.bit()
+                        || field.bit() + field.width() <= other.bit();
                 if (other.name().equals(field.name()) || !apart) {
                     throw new IllegalStateException(name + ": " + field.name() + " collides with " + other.name());
+                }
+            }
+        }
+        for (Field field : fields) {
+            for (String guard : field.guards()) {
+                if (fields.stream().noneMatch(other -> other.name().equals(guard))) {
+                    throw new IllegalStateException(name + ": " + field.name() + " depends on " + guard
+                            + ", which is no field");
                 }
             }
         }

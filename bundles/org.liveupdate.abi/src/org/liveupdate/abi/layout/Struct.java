@@ -76,6 +76,16 @@ public final class Struct {
     }
 
     /**
+     * Whether a field means anything here.
+     *
+     * @param field a field of this layout
+     * @return false if the field depends on flags and none of them is set
+     */
+    public boolean isValid(Field field) {
+        return field.guards().isEmpty() || field.guards().stream().anyMatch(this::is);
+    }
+
+    /**
      * A flag.
      *
      * @param field name of a numeric field

@@ -44,7 +44,7 @@ public final class ContextLayouts {
             .flag("PRE", 4, "page requests are allowed")
             .bits("bits_8_5", 8, 5, "reserved in older revisions of the specification, Linux writes zero")
             .bits("PDTS", 11, 9, "directory size: 2^(PDTS + 7) entries")
-            .pointer("PASIDDIRPTR", 63, 12, "vtd_pasid_directory", "PASID directory")
+            .pointer("PASIDDIRPTR", 63, 12, "vtd_pasid_directory", "PASID directory").when("P")
             .bits("RID_PASID", 83, 64, "PASID of requests that carry none")
             .flag("RID_PRIV", 84, "requests without PASID are privileged")
             .flag("AIRE", 85, "newer revisions of the specification only, Linux writes zero")

@@ -19,7 +19,7 @@ public final class FirstStageLayouts {
     /** Any entry: what can be said without knowing its level. */
     public static final Layout ENTRY = leaf("vtdfs_entry", "First-stage entry of any level.")
             .flag("PS", 7, "page size: a leaf at level 2 (2 MiB) or 3 (1 GiB); PAT at level 1")
-            .pointer("ADDR", 51, 12, "", "next table, or the page; large pages are aligned to their size")
+            .pointer("ADDR", 51, 12, "", "next table, or the page; large pages are aligned to their size").when("P")
             .build();
 
     /** Entry that points to a lower table; levels 2 to 5. */
@@ -28,13 +28,13 @@ public final class FirstStageLayouts {
             .ignored(6, 6, "ignored in table entries")
             .reserved(7, 7)
             .ignored(9, 8, "available to software")
-            .pointer("ADDR", 51, 12, TABLE_NAME, "next lower table")
+            .pointer("ADDR", 51, 12, TABLE_NAME, "next lower table").when("P")
             .build();
 
     /** 4 KiB leaf, level 1. */
     public static final Layout LEAF_4K = leaf("vtdfs_leaf_4k", "First-stage leaf of 4 KiB.")
             .flag("PAT", 7, "page attribute table index")
-            .pointer("ADDR", 51, 12, "", "the page")
+            .pointer("ADDR", 51, 12, "", "the page").when("P")
             .build();
 
     /** 2 MiB leaf, level 2. */
@@ -42,7 +42,7 @@ public final class FirstStageLayouts {
             .flag("PS", 7, "page size, 1")
             .flag("PAT", 12, "page attribute table index")
             .reserved(20, 13)
-            .pointer("ADDR", 51, 21, "", "the page")
+            .pointer("ADDR", 51, 21, "", "the page").when("P")
             .build();
 
     /** 1 GiB leaf, level 3. */
@@ -50,7 +50,7 @@ public final class FirstStageLayouts {
             .flag("PS", 7, "page size, 1")
             .flag("PAT", 12, "page attribute table index")
             .reserved(29, 13)
-            .pointer("ADDR", 51, 30, "", "the page")
+            .pointer("ADDR", 51, 30, "", "the page").when("P")
             .build();
 
     /** A table of levels 2 to 5. */

@@ -27,7 +27,7 @@ public final class PasidLayouts {
             .flag("P", 0, "present")
             .flag("FPD", 1, "fault processing disable: faults of these PASIDs are not recorded")
             .reserved(11, 2)
-            .pointer("SMPTBLPTR", 63, 12, "vtd_pasid_table", "PASID table")
+            .pointer("SMPTBLPTR", 63, 12, "vtd_pasid_table", "PASID table").when("P")
             .build();
 
     /** Scalable-mode PASID table entry. */
@@ -40,7 +40,7 @@ public final class PasidLayouts {
             .choice("PGTT", 8, 6, PGTT, "PASID granular translation type")
             .flag("SSADE", 9, "second-stage accessed and dirty enable")
             .reserved(11, 10)
-            .pointer("SSPTPTR", 63, 12, "vtdss_table", "top second-stage table (second stage and nested)")
+            .pointer("SSPTPTR", 63, 12, "vtdss_table", "top second-stage table (second stage and nested)").when("P")
             .bits("DID", 79, 64, "domain id, the tag of cached translations")
             .reserved(86, 80)
             .flag("PWSNP", 87, "page walk snoop: walks of first-stage tables snoop the caches")
@@ -58,7 +58,7 @@ public final class PasidLayouts {
             .flag("EAFE", 135, "extended accessed flag enable")
             .reserved(139, 136)
             .pointer("FSPTPTR", 191, 140, "vtdfs_table",
-                    "top first-stage table (first stage and nested; guest-physical in nested)")
+                    "top first-stage table (first stage and nested; guest-physical in nested)").when("P")
             .reserved(255, 192)
             .reserved(319, 256)
             .reserved(383, 320)

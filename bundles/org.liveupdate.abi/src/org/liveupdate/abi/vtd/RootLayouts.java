@@ -16,7 +16,7 @@ public final class RootLayouts {
             .doc("Root entry of one bus in legacy mode.")
             .flag("P", 0, "present: the bus has a context table")
             .reserved(11, 1)
-            .pointer("CTP", 63, 12, "vtd_legacy_context_table", "context table of the bus")
+            .pointer("CTP", 63, 12, "vtd_legacy_context_table", "context table of the bus").when("P")
             .reserved(127, 64)
             .build();
 
@@ -26,10 +26,10 @@ public final class RootLayouts {
             .doc("Root entry of one bus in scalable mode: two context tables, for the lower and the upper half of devfn.")
             .flag("LP", 0, "lower present: devfn 0x00 to 0x7f have a context table")
             .reserved(11, 1)
-            .pointer("LCTP", 63, 12, "vtd_scalable_context_table", "context table of devfn 0x00 to 0x7f")
+            .pointer("LCTP", 63, 12, "vtd_scalable_context_table", "context table of devfn 0x00 to 0x7f").when("LP")
             .flag("UP", 64, "upper present: devfn 0x80 to 0xff have a context table")
             .reserved(75, 65)
-            .pointer("UCTP", 127, 76, "vtd_scalable_context_table", "context table of devfn 0x80 to 0xff")
+            .pointer("UCTP", 127, 76, "vtd_scalable_context_table", "context table of devfn 0x80 to 0xff").when("UP")
             .build();
 
     /** Legacy root table. */

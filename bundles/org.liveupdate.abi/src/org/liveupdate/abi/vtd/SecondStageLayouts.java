@@ -20,6 +20,7 @@ public final class SecondStageLayouts {
     public static final Layout ENTRY = leaf("vtdss_entry", "Second-stage entry of any level.")
             .flag("PS", 7, "page size: a leaf at level 2 (2 MiB) or 3 (1 GiB); ignored at level 1")
             .pointer("ADDR", 51, 12, "", "next table, or the page; large pages are aligned to their size")
+            .when("R", "W")
             .build();
 
     /** Entry that points to a lower table; levels 2 to 5. */
@@ -33,28 +34,28 @@ public final class SecondStageLayouts {
             .flag("A", 8, "accessed")
             .ignored(10, 9, "available to software")
             .reserved(11, 11)
-            .pointer("ADDR", 51, 12, TABLE_NAME, "next lower table")
+            .pointer("ADDR", 51, 12, TABLE_NAME, "next lower table").when("R", "W")
             .ignored(63, 52, "available to software; Linux uses 60:52")
             .build();
 
     /** 4 KiB leaf, level 1. */
     public static final Layout LEAF_4K = leaf("vtdss_leaf_4k", "Second-stage leaf of 4 KiB.")
             .ignored(7, 7, "page size is ignored at level 1")
-            .pointer("ADDR", 51, 12, "", "the page")
+            .pointer("ADDR", 51, 12, "", "the page").when("R", "W")
             .build();
 
     /** 2 MiB leaf, level 2. */
     public static final Layout LEAF_2M = leaf("vtdss_leaf_2m", "Second-stage leaf of 2 MiB.")
             .flag("PS", 7, "page size, 1")
             .reserved(20, 12)
-            .pointer("ADDR", 51, 21, "", "the page")
+            .pointer("ADDR", 51, 21, "", "the page").when("R", "W")
             .build();
 
     /** 1 GiB leaf, level 3. */
     public static final Layout LEAF_1G = leaf("vtdss_leaf_1g", "Second-stage leaf of 1 GiB.")
             .flag("PS", 7, "page size, 1")
             .reserved(29, 12)
-            .pointer("ADDR", 51, 30, "", "the page")
+            .pointer("ADDR", 51, 30, "", "the page").when("R", "W")
             .build();
 
     /** A table of levels 2 to 5. */
