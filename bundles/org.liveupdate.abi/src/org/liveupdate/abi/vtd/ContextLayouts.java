@@ -25,7 +25,7 @@ public final class ContextLayouts {
             .choice("TT", 3, 2, Map.of(0L, "translate untranslated requests", 1L, "translate, device-TLB allowed",
                     2L, "pass-through"), "translation type; 3 is reserved")
             .reserved(11, 4)
-            .pointer("SSPTPTR", 63, 12, "vtdss_table", "top second-stage table; not used by pass-through")
+            .pointer("SSPTPTR", 63, 12, "vtdss_table", "top second-stage table; not used by pass-through").when("P")
             .choice("AW", 66, 64, AW, "address width: levels of the second-stage table")
             .ignored(70, 67, "available to software")
             .reserved(71, 71)
