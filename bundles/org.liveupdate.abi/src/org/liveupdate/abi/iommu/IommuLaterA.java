@@ -32,7 +32,7 @@ public final class IommuLaterA {
     /** VT-d part of a device. */
     public static final Layout DEVICE_INTEL = Layout.named("iommu_device_intel_ser").source(SOURCE).size(16)
             .doc("VT-d state of a device in scalable mode; zero in legacy mode.")
-            .phys("pasid_table", 0, "", "PASID directory, in spite of the name")
+            .phys("pasid_table", 0, "vtd_pasid_directory", "PASID directory, in spite of the name")
             .uint("max_pasid", 8, 8, "capacity of the PASID directory in PASIDs")
             .build();
 

@@ -44,7 +44,7 @@ public final class IommuLaterB {
             .doc("VT-d state of a device in scalable mode; zero in legacy mode.")
             .uint("restored", 0, 1, "1 once the next kernel uses the preserved PASID directory")
             .bytes("padding", 1, 7, "padding")
-            .phys("pasid_table", 8, "", "PASID directory, in spite of the name")
+            .phys("pasid_table", 8, "vtd_pasid_directory", "PASID directory, in spite of the name")
             .uint("max_pasid", 16, 8, "capacity of the PASID directory in PASIDs")
             .build();
 
