@@ -160,7 +160,7 @@ public final class KhoLayouts {
     public static List<Layout> all() {
         return List.of(MEM_CHUNK, BITMAP_POINTER, PHYS_BITS, RADIX_NODE, RADIX_ENTRY, RADIX_LEAF, VMALLOC,
                 VMALLOC_CHUNK, VMALLOC_SLOT, BLOCK_HEADER, MEMORY_MAP, SUBTREE_DATA, SUBTREE_SIZE, RESERVE_START,
-                RESERVE_SIZE, KEXEC_METADATA, HandoverLayouts.BOOT_PARAMS, HandoverLayouts.SETUP_DATA, HandoverLayouts.KHO_DATA,
-                HandoverLayouts.SCRATCH);
+                RESERVE_SIZE, KEXEC_METADATA, HandoverLayouts.BOOT_PARAMS, HandoverLayouts.SETUP_DATA,
+                HandoverLayouts.KHO_DATA, HandoverLayouts.SCRATCH);
     }
 }
