@@ -19,10 +19,15 @@ import org.liveupdate.image.cache.CacheFolder;
 import org.liveupdate.image.cache.CacheKey;
 import org.liveupdate.image.elf.ElfCoreReader;
 import org.liveupdate.image.elf.ElfHeader;
+import org.liveupdate.image.flat.FlattenedIndex;
+import org.liveupdate.image.flat.FlattenedSource;
+import org.liveupdate.image.flat.IndexCache;
 import org.liveupdate.image.io.ByteSource;
 import org.liveupdate.image.io.FileErrors;
 import org.liveupdate.image.io.MappedSource;
 import org.liveupdate.image.io.PieceMapBuilder;
+import org.liveupdate.image.kdump.KdumpHeader;
+import org.liveupdate.image.kdump.KdumpReader;
 import org.liveupdate.image.packed.Compression;
 import org.liveupdate.image.packed.UnpackLimit;
 import org.liveupdate.image.packed.Unpacker;
@@ -85,17 +90,31 @@ final class ImageFile {
         if (bytes.size() == 0) {
             throw ImageException.at(name, 0, "an image", how.isEmpty() ? "an empty file" : "nothing after decompression");
         }
+        if (!isRaw() && FlattenedIndex.isFlattened(start(bytes))) {
+            CacheKey key = CacheKey.of(path, file, how + ", flattened");
+            FlattenedIndex index = new FlattenedIndex(name, bytes, problems);
+            bytes = new FlattenedSource(new IndexCache(cache, key, name, bytes).find(index, progress));
+            how.insert(0, ", flattened");
+        }
         return format(bytes, pieces) + how;
     }
 
+    private boolean isRaw() {
+        return spec.address().isPresent() || options.raw();
+    }
+
     private String format(ByteSource bytes, PieceMapBuilder pieces) throws ImageException {
-        if (spec.address().isPresent() || options.raw()) {
+        if (isRaw()) {
             return raw(bytes, spec.address().orElse(options.rawBase().orElse(0)), pieces);
         }
         byte[] start = start(bytes);
         if (ElfHeader.isElf(start)) {
             new ElfCoreReader(name, bytes, problems, options.zeroExcluded(), info).read(pieces, progress);
             return "ELF core";
+        }
+        if (KdumpHeader.isKdump(start)) {
+            new KdumpReader(name, bytes, problems, options.zeroExcluded(), info).read(pieces, progress);
+            return "kdump-compressed dump";
         }
         if (RAW_ENDINGS.contains(ending())) {
             return raw(bytes, options.rawBase().orElse(0), pieces);

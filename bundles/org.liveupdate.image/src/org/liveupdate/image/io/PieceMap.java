@@ -41,6 +41,36 @@ public final class PieceMap {
     }
 
     /**
+     * Address of a piece.
+     *
+     * @param piece its number, ascending by address
+     * @return its first address
+     */
+    public long start(int piece) {
+        return starts[piece];
+    }
+
+    /**
+     * Length of a piece.
+     *
+     * @param piece its number
+     * @return its length in bytes
+     */
+    public long length(int piece) {
+        return ends[piece] - starts[piece];
+    }
+
+    /**
+     * Where the bytes of a piece are.
+     *
+     * @param piece its number
+     * @return offset of its first byte in its source
+     */
+    public long offset(int piece) {
+        return offsets[piece];
+    }
+
+    /**
      * The end of the last piece.
      *
      * @return the first address behind all pieces, 0 if there is none
