@@ -73,11 +73,13 @@ public final class IommufdDecoder {
         return new IommufdState(compatible, Optional.empty(), why, data, Optional.empty(), 0, List.of(), raw);
     }
 
-    /** The file read with one format, and how many HWPTs point to domains. */
-    private record Reading(IommufdFormat format, Struct file, long count, List<HwptEntry> hwpts, long resolved) {
+    /** The file read with one format: how many HWPTs point to domains, and whether everything else makes sense too. */
+    private record Reading(IommufdFormat format, Struct file, long count, List<HwptEntry> hwpts, long resolved,
+            boolean clean) {
 
-        boolean explainsAll() {
-            return resolved == count;
+        /** Larger is better. Pointers count most; of a clean reading nothing is left over behind the last HWPT. */
+        int score() {
+            return (resolved == count ? 2 : 0) + (clean ? 1 : 0);
         }
     }
 
@@ -107,27 +109,40 @@ public final class IommufdDecoder {
             resolved += domain.isPresent() ? 1 : 0;
             hwpts.add(new HwptEntry(i, struct, domain));
         }
-        return Optional.of(new Reading(format, file, count, hwpts, resolved));
+        boolean clean = hwpts.stream().allMatch(hwpt -> hwpt.reclaimed() <= 1)
+                && isZero(data + format.length(count), format.hwpt().size());
+        return Optional.of(new Reading(format, file, count, hwpts, resolved, clean));
+    }
+
+    /** Whether the bytes behind a file are zero, as those of a fresh folio are; not if they end the image. */
+    private boolean isZero(long address, int length) {
+        Optional<byte[]> rest = context.memory().bytes(address, length);
+        if (rest.isPresent()) {
+            for (byte each : rest.get()) {
+                if (each != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private IommufdState choose(String compatible, List<Reading> readings, String raw) {
         Reading best = readings.get(0);
-        for (Reading reading : readings) {
-            boolean better = reading.explainsAll() && !best.explainsAll()
-                    || reading.explainsAll() == best.explainsAll() && reading.resolved() > best.resolved();
-            best = better ? reading : best;
+        boolean tied = false;
+        for (Reading reading : readings.subList(1, readings.size())) {
+            tied = reading.score() == best.score();
+            best = reading.score() > best.score() ? reading : best;
         }
         String choice;
-        if (best.count() > 0 && best.explainsAll() && best.resolved() > 0) {
-            choice = best.format().title() + ": all " + best.count() + " HWPTs point to domain entries";
-        } else if (readings.size() == 1 && best.count() > 0) {
-            choice = best.format().title() + ": the bytes do not fit the other format";
-        } else {
+        if (tied) {
             best = byGeneration(readings, best);
             choice = "the bytes alone do not tell the formats of " + compatible + " apart; taken as "
                     + best.format().title() + (iommu.isPresent() ? " because the IOMMU state is of that time" : "");
-            Severity severity = best.count() == 0 ? Severity.INFO : Severity.WARNING;
-            context.problems().add(severity, "iommufd-format-ambiguous", best.file().address(), choice);
+            context.problems().add(Severity.INFO, "iommufd-format-ambiguous", best.file().address(), choice);
+        } else {
+            choice = best.format().title() + ": " + best.resolved() + " of " + best.count()
+                    + " HWPTs point to domain entries, and the bytes fit this format best";
         }
         note(best);
         return new IommufdState(compatible, Optional.of(best.format()), choice, best.file().address(),
