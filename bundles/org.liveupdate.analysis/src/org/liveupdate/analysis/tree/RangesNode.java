@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.analysis.tree;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+import org.liveupdate.decode.vtd.PageTableSummary;
+import org.liveupdate.decode.vtd.RangeList;
+
+/** All ranges that a page table maps. */
+public final class RangesNode extends StateNode {
+
+    private final String prefix;
+    private final PageTableSummary table;
+
+    RangesNode(StateNode parent, String segment, String prefix, PageTableSummary table) {
+        super(parent, segment);
+        this.prefix = prefix;
+        this.table = table;
+    }
+
+    /**
+     * The ranges.
+     *
+     * @return by IOVA
+     */
+    public RangeList ranges() {
+        return table.ranges();
+    }
+
+    @Override
+    public StateKind kind() {
+        return StateKind.RANGES;
+    }
+
+    @Override
+    public String label() {
+        return prefix.isEmpty() ? "Mapped ranges" : prefix + "mapped ranges";
+    }
+
+    @Override
+    public String details() {
+        return Count.of(table.ranges().size(), "range") + ", " + Count.of(table.leafCount(), "page")
+                + (table.complete() ? "" : ", not complete");
+    }
+
+    @Override
+    public OptionalLong mappedBytes() {
+        return OptionalLong.of(table.mappedBytes());
+    }
+
+    @Override
+    public List<PropertyGroup> properties() {
+        return List.of(new PropertyGroup("Mapped ranges", TranslationText.lines(table)));
+    }
+
+    @Override
+    public boolean hasChildren() {
+        return !table.ranges().isEmpty();
+    }
+
+    @Override
+    List<StateNode> load() {
+        return RangeGroupNode.split(this, table.ranges(), 0, table.ranges().size());
+    }
+}
