@@ -29,11 +29,19 @@ public sealed interface TranslationOutcome {
     /**
      * The unit blocks the request.
      *
-     * @param reason  fault reason code that the unit would record
-     * @param name    what the code means
+     * @param reason  what the unit would record
      * @param address physical address of the entry that is to blame, or -1 if it is the register or the request
      * @param detail  what was expected and what was found
      */
-    record Fault(int reason, String name, long address, String detail) implements TranslationOutcome {
+    record Fault(FaultReason reason, long address, String detail) implements TranslationOutcome {
+    }
+
+    /**
+     * The image does not hold a table on the way: what the unit would do cannot be said.
+     *
+     * @param address physical address of what is missing
+     * @param detail  what it is
+     */
+    record NotInImage(long address, String detail) implements TranslationOutcome {
     }
 }
