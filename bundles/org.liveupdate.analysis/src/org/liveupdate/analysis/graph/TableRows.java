@@ -1,0 +1,126 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.analysis.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.layout.Field;
+import org.liveupdate.abi.layout.Field.Kind;
+import org.liveupdate.abi.layout.Struct;
+import org.liveupdate.decode.Placement;
+import org.liveupdate.graph.Row;
+import org.liveupdate.graph.State;
+
+/**
+ * The slots of an array as rows. Runs of empty slots, and runs of slots that map consecutive plain memory with equal
+ * attributes, are one row each.
+ */
+final class TableRows {
+
+    private final Placement table;
+    private final ElementNames names;
+    private final PointerTargets targets;
+    private final List<Row> rows = new ArrayList<>();
+    private int first;
+    private int last = -1;
+    private String summary;
+    private long start;
+    private long stride;
+
+    TableRows(Placement table, ElementNames names, PointerTargets targets) {
+        this.table = table;
+        this.names = names;
+        this.targets = targets;
+    }
+
+    /** All slots of one array field. */
+    List<Row> of(Struct struct, Field array) {
+        for (int i = 0; i < array.count(); i++) {
+            Struct element = struct.element(array.name(), i);
+            if (isZero(element)) {
+                extend(i, "", 0);
+                continue;
+            }
+            List<Field> pointers = pointers(element);
+            String attributes = FieldText.summary(element);
+            if (pointers.size() == 1 && !targets.isKnown(element.get(pointers.get(0)))) {
+                extend(i, attributes, element.get(pointers.get(0)));
+            } else {
+                flush();
+                slot(i, element, attributes, pointers, array.name() + "[" + i + "].");
+            }
+        }
+        flush();
+        return rows;
+    }
+
+    private void slot(int index, Struct element, String attributes, List<Field> pointers, String path) {
+        String name = names.name(table, index);
+        if (pointers.isEmpty()) {
+            rows.add(Row.of(name, attributes));
+            return;
+        }
+        String text = attributes;
+        for (Field pointer : pointers) {
+            String label = pointers.size() > 1 ? name + " " + pointer.name() : name;
+            long target = element.get(pointer);
+            String value = (text.isEmpty() ? "" : text + "  ") + Hex.of(target);
+            rows.add(Row.pointer(label, value, path + pointer.name()));
+            text = "";
+        }
+    }
+
+    private void extend(int index, String attributes, long target) {
+        boolean grows = last >= 0 && attributes.equals(summary) && last == index - 1;
+        if (grows && !attributes.isEmpty()) {
+            long step = target - (start + (last - first) * stride);
+            if (last == first) {
+                stride = step;
+                grows = step > 0;
+            } else {
+                grows = step == stride;
+            }
+        }
+        if (!grows) {
+            flush();
+            first = index;
+            summary = attributes;
+            start = target;
+            stride = 0;
+        }
+        last = index;
+    }
+
+    private void flush() {
+        if (last < 0) {
+            return;
+        }
+        int count = last - first + 1;
+        String name = names.name(table, first) + (count > 1 ? " .. " + names.name(table, last) : "");
+        if (summary.isEmpty() && start == 0) {
+            rows.add(new Row(name, "empty", null, State.SAME, count, true, ""));
+        } else {
+            String end = count > 1 ? " .. " + Hex.of(start + (count - 1) * stride) : "";
+            rows.add(new Row(name, summary + "  " + Hex.of(start) + end, null, State.SAME, count, false, ""));
+        }
+        last = -1;
+    }
+
+    static List<Field> pointers(Struct element) {
+        return element.layout().fields().stream().filter(
+                field -> field.kind() == Kind.ADDRESS && element.isValid(field) && element.get(field) != 0).toList();
+    }
+
+    private static boolean isZero(Struct element) {
+        for (byte b : element.bytes()) {
+            if (b != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.cli;
+
+import java.util.concurrent.Callable;
+
+import org.liveupdate.abi.Problem.Severity;
+import org.liveupdate.analysis.InspectQuery;
+import org.liveupdate.analysis.Inspection;
+import org.liveupdate.cli.json.InspectionJson;
+import org.liveupdate.cli.text.InspectionText;
+import org.liveupdate.image.Image;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code inspect}: what is in an image. */
+@Command(name = "inspect", mixinStandardHelpOptions = true,
+        description = "Shows what is in an image: units, devices, ranges, problems.")
+final class InspectCommand implements Callable<Integer> {
+
+    @Mixin
+    private ImageArguments image;
+
+    @Option(names = "--all", description = "Show every range; without it long lists are folded.")
+    private boolean all;
+
+    @Option(names = "--json", description = "Write JSON.")
+    private boolean json;
+
+    @Option(names = "--strict", description = "Warnings count as problems for the exit status, too.")
+    private boolean strict;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        try (Image open = image.open()) {
+            Inspection inspection = new InspectQuery(open, image.givenUnits()).run(new ConsoleProgress());
+            var out = spec.commandLine().getOut();
+            if (json) {
+                InspectionJson.write(image.name(), open.formatName(), inspection, out);
+            } else {
+                out.print(InspectionText.of(image.name(), open.formatName(), inspection, all));
+            }
+            return inspection.worst().compareTo(strict ? Severity.WARNING : Severity.ERROR) >= 0 ? ExitStatus.PROBLEMS
+                    : ExitStatus.GOOD;
+        }
+    }
+}

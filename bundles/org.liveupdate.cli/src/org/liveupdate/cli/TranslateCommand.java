@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.liveupdate.abi.Bdf;
+import org.liveupdate.analysis.InspectQuery;
+import org.liveupdate.analysis.Inspection;
+import org.liveupdate.analysis.TranslateQuery;
+import org.liveupdate.analysis.TranslateQuery.Answer;
+import org.liveupdate.cli.json.TranslationJson;
+import org.liveupdate.cli.text.TranslationText;
+import org.liveupdate.decode.vtd.TranslationOutcome;
+import org.liveupdate.image.Image;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code translate}: one address through the tables of one device. */
+@Command(name = "translate", mixinStandardHelpOptions = true,
+        description = "Translates one address of one device and shows every level; exit status 1 when it faults.")
+final class TranslateCommand implements Callable<Integer> {
+
+    private static final int MAX_PASID = (1 << 20) - 1;
+
+    @Mixin
+    private ImageArguments image;
+
+    @Option(names = "--device", required = true, paramLabel = "BDF", description = "The requester, such as 00:1f.2.")
+    private String device;
+
+    @Option(names = "--pasid", paramLabel = "N", description = "PASID of the request; default: the one of requests without.")
+    private Integer pasid;
+
+    @Option(names = "--iova", required = true, paramLabel = "HEX", description = "The address that the device uses.")
+    private String iova;
+
+    @Option(names = "--unit", paramLabel = "N", description = "Only this unit, counted from 0; default: all that know the device.")
+    private Integer unit;
+
+    @Option(names = "--json", description = "Write JSON.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Bdf bdf = bdf();
+        long address = ImageArguments.address("--iova", iova);
+        if (pasid != null && (pasid < 0 || pasid > MAX_PASID)) {
+            throw new UsageException("--pasid: expected 0 to " + MAX_PASID + ", found " + pasid);
+        }
+        try (Image open = image.open()) {
+            Inspection inspection = new InspectQuery(open, image.givenUnits()).units(new ConsoleProgress());
+            if (inspection.units().isEmpty()) {
+                throw new UsageException(image.name() + ": expected an IOMMU unit, found none; give --registers or --rtaddr");
+            }
+            if (unit != null && (unit < 0 || unit >= inspection.units().size())) {
+                throw new UsageException("--unit: expected 0 to " + (inspection.units().size() - 1) + ", found " + unit);
+            }
+            List<Answer> answers = new TranslateQuery(inspection, unit, bdf, pasid, address).run();
+            var out = spec.commandLine().getOut();
+            if (json) {
+                TranslationJson.write(image.name(), bdf, address, answers, out);
+            } else {
+                out.print(TranslationText.of(bdf, address, answers));
+            }
+            return answers.stream().anyMatch(answer -> answer.trace().outcome() instanceof TranslationOutcome.Fault)
+                    ? ExitStatus.PROBLEMS : ExitStatus.GOOD;
+        }
+    }
+
+    private Bdf bdf() throws UsageException {
+        try {
+            return Bdf.parse(device);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--device: " + e.getMessage());
+        }
+    }
+}

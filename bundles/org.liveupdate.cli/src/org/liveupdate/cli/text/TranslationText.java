@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.cli.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.liveupdate.abi.Bdf;
+import org.liveupdate.abi.Hex;
+import org.liveupdate.analysis.TranslateQuery.Answer;
+import org.liveupdate.decode.vtd.TranslationOutcome;
+import org.liveupdate.decode.vtd.TranslationOutcome.Fault;
+import org.liveupdate.decode.vtd.TranslationOutcome.Mapped;
+import org.liveupdate.decode.vtd.TranslationOutcome.PassThrough;
+import org.liveupdate.decode.vtd.TranslationStep;
+
+/** The answer of {@code translate} for people. */
+public final class TranslationText {
+
+    private TranslationText() {
+    }
+
+    /**
+     * Formats translations.
+     *
+     * @param bdf     the requester
+     * @param iova    the address
+     * @param answers one for each unit that was asked
+     * @return the text
+     */
+    public static String of(Bdf bdf, long iova, List<Answer> answers) {
+        StringBuilder out = new StringBuilder();
+        for (Answer answer : answers) {
+            if (out.length() > 0) {
+                out.append('\n');
+            }
+            out.append(bdf).append(answer.pasid() < 0 ? "" : " pasid " + answer.pasid()).append(" at ")
+                    .append(Hex.of(iova)).append(", unit ").append(answer.unit()).append('\n');
+            TextTable table = new TextTable("  ", "ENTRY", ">AT", ">RAW", ">LEADS TO");
+            for (TranslationStep step : answer.trace().steps()) {
+                table.row(step.title(), Hex.of(step.entry().address()), raw(step),
+                        step.next() == 0 ? "-" : Hex.of(step.next()));
+            }
+            if (!table.isEmpty()) {
+                table.appendTo(out);
+            }
+            out.append("  ").append(Printable.of(outcome(answer.trace().outcome()))).append('\n');
+            answer.trace().notes().forEach(note -> out.append("  note: ").append(Printable.of(note)).append('\n'));
+        }
+        return out.toString();
+    }
+
+    private static String raw(TranslationStep step) {
+        long[] words = step.raw();
+        int used = words.length;
+        while (used > 1 && words[used - 1] == 0) {
+            used--;
+        }
+        return Arrays.stream(words, 0, used).mapToObj(Hex::of).collect(Collectors.joining(" "));
+    }
+
+    private static String outcome(TranslationOutcome outcome) {
+        if (outcome instanceof Mapped mapped) {
+            return "mapped to " + Hex.of(mapped.physical()) + " in a page of " + Sizes.of(mapped.pageSize()) + ", "
+                    + (mapped.readable() ? "r" : "-") + (mapped.writable() ? "w" : "-");
+        }
+        if (outcome instanceof PassThrough through) {
+            return "passed through to " + Hex.of(through.physical());
+        }
+        Fault fault = (Fault) outcome;
+        return "fault " + Hex.of(fault.reason()) + " (" + fault.name() + ")"
+                + (fault.address() < 0 ? "" : " at " + Hex.of(fault.address())) + ": " + fault.detail();
+    }
+}
