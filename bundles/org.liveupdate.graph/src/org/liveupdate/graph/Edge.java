@@ -35,6 +35,11 @@ public record Edge(String id, End from, End to, String kind, String label, State
         return new Edge(id, from, to, kind, label, newState, tooltip);
     }
 
+    /** The same edge under another id. */
+    public Edge withId(String newId) {
+        return new Edge(newId, from, to, kind, label, state, tooltip);
+    }
+
     /** The same edge between other ends. */
     public Edge withEnds(End newFrom, End newTo) {
         return new Edge(id, newFrom, newTo, kind, label, state, tooltip);

@@ -4,6 +4,7 @@
  */
 package org.liveupdate.graph.layout;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Placement {
     private final Map<String, Box> boxes;
     private final Map<String, RecordShape> shapes;
     private final Map<String, List<Point>> routes;
+    private final Map<String, Box> labels;
     private final Box bounds;
 
     /**
@@ -25,11 +27,14 @@ public final class Placement {
      * @param boxes  by node id
      * @param shapes by node id
      * @param routes by edge id; each route has at least two points
+     * @param labels where the texts of edges go, by edge id; only of edges with a label
      */
-    public Placement(Map<String, Box> boxes, Map<String, RecordShape> shapes, Map<String, List<Point>> routes) {
+    public Placement(Map<String, Box> boxes, Map<String, RecordShape> shapes, Map<String, List<Point>> routes,
+            Map<String, Box> labels) {
         this.boxes = Collections.unmodifiableMap(new LinkedHashMap<>(boxes));
         this.shapes = Collections.unmodifiableMap(new LinkedHashMap<>(shapes));
         this.routes = Collections.unmodifiableMap(new LinkedHashMap<>(routes));
+        this.labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
         this.bounds = boundsOf();
     }
 
@@ -38,11 +43,13 @@ public final class Placement {
         double top = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
         double bottom = Double.NEGATIVE_INFINITY;
-        for (Box box : boxes.values()) {
-            left = Math.min(left, box.x());
-            top = Math.min(top, box.y());
-            right = Math.max(right, box.right());
-            bottom = Math.max(bottom, box.bottom());
+        for (Collection<Box> all : List.of(boxes.values(), labels.values())) {
+            for (Box box : all) {
+                left = Math.min(left, box.x());
+                top = Math.min(top, box.y());
+                right = Math.max(right, box.right());
+                bottom = Math.max(bottom, box.bottom());
+            }
         }
         for (List<Point> route : routes.values()) {
             for (Point point : route) {
@@ -70,6 +77,11 @@ public final class Placement {
         return routes.getOrDefault(edgeId, List.of());
     }
 
+    /** Where the text of an edge goes, or {@code null} if it has none. */
+    public Box label(String edgeId) {
+        return labels.get(edgeId);
+    }
+
     /** All boxes by node id. */
     public Map<String, Box> boxes() {
         return boxes;
@@ -85,7 +97,12 @@ public final class Placement {
         return routes;
     }
 
-    /** The smallest box around all boxes and routes. */
+    /** The places of all texts of edges by edge id. */
+    public Map<String, Box> labels() {
+        return labels;
+    }
+
+    /** The smallest box around all boxes, routes and texts. */
     public Box bounds() {
         return bounds;
     }

@@ -15,15 +15,18 @@ import java.util.List;
  * @param height       of the box, in pixels, with the space for nested nodes if it is a container
  * @param headerHeight of the title band
  * @param rowHeight    of each row
- * @param valueX       where the values begin; names begin at {@code padding}
- * @param padding      between the border and texts
+ * @param footerHeight of the line at the bottom that tells what is folded away; 0 if nothing is
+ * @param nameX        where the names begin
+ * @param valueX       where the values begin
  * @param title        as shown
  * @param place        as shown
  * @param names        as shown, one for each row
  * @param values       as shown, one for each row
+ * @param footer       what is folded away, as shown; may be empty
  */
-public record RecordShape(double width, double height, double headerHeight, double rowHeight, double valueX,
-        double padding, String title, String place, List<String> names, List<String> values) {
+public record RecordShape(double width, double height, double headerHeight, double rowHeight,
+        double footerHeight, double nameX, double valueX, String title, String place, List<String> names,
+        List<String> values, String footer) {
 
     /** Copies the lists. */
     public RecordShape {
@@ -51,15 +54,20 @@ public record RecordShape(double width, double height, double headerHeight, doub
         return headerHeight + names.size() * rowHeight;
     }
 
+    /** The upper edge of the footer. */
+    public double footerTop() {
+        return height - footerHeight;
+    }
+
     /** The row at this y, or -1. */
     public int rowAt(double y) {
-        int row = (int) Math.floor((y - headerHeight) / rowHeight);
+        int row = rowHeight > 0 ? (int) Math.floor((y - headerHeight) / rowHeight) : -1;
         return row >= 0 && row < names.size() ? row : -1;
     }
 
     /** The same record in a box of another size. */
     public RecordShape withSize(double newWidth, double newHeight) {
-        return new RecordShape(newWidth, newHeight, headerHeight, rowHeight, valueX, padding, title, place, names,
-                values);
+        return new RecordShape(newWidth, newHeight, headerHeight, rowHeight, footerHeight, nameX, valueX, title, place,
+                names, values, footer);
     }
 }
