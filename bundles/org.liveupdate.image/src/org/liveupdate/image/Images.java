@@ -65,13 +65,13 @@ public final class Images {
         if (map.count() == 0) {
             throw new ImageException(name, "expected memory in the image, found none" + firstProblem(problems));
         }
-        if (options.strict()) {
-            refuseDefects(name, problems);
-        }
         List<Path> paths = new ArrayList<>();
         files.forEach(spec -> paths.add(spec.file()));
-        return new Image(paths, String.join(" + ", formats), map, problems, info.build(),
-                ImageRegisters.find(paths.get(0), options));
+        ImageRegisters registers = ImageRegisters.find(paths.get(0), options);
+        if (options.strict()) {
+            refuseDefects(name, problems, registers);
+        }
+        return new Image(paths, String.join(" + ", formats), map, problems, info.build(), registers);
     }
 
     private static String firstProblem(ProblemLog problems) {
@@ -79,7 +79,11 @@ public final class Images {
         return found.isEmpty() ? "" : " (" + found.get(0).message() + ")";
     }
 
-    private static void refuseDefects(String name, ProblemLog problems) throws ImageException {
+    private static void refuseDefects(String name, ProblemLog problems, ImageRegisters registers)
+            throws ImageException {
+        if (registers.error().isPresent()) {
+            throw registers.error().get();
+        }
         for (Problem problem : problems.problems()) {
             if (problem.severity() != Problem.Severity.INFO) {
                 String where = problem.address() == Problem.NO_ADDRESS ? "" : Hex.of(problem.address()) + ": ";

@@ -134,6 +134,9 @@ public final class RegistersFile {
     }
 
     private static JsonElement parse(Path file, String text) throws ImageException {
+        if (text.isBlank()) {
+            throw new ImageException(file, "expected JSON with register values, found nothing");
+        }
         try (JsonReader reader = new JsonReader(new StringReader(text))) {
             reader.setStrictness(Strictness.STRICT);
             JsonElement root = JsonParser.parseReader(reader);

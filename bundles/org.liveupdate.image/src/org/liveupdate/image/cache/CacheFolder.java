@@ -73,6 +73,15 @@ public final class CacheFolder {
     }
 
     /**
+     * Whether entries outlive this opening at all.
+     *
+     * @return false if there is no folder
+     */
+    public boolean isKeeping() {
+        return folder.isPresent();
+    }
+
+    /**
      * Looks for an entry. One that is damaged is removed.
      *
      * @param key     what it belongs to

@@ -58,7 +58,7 @@ public final class IndexCache {
      * @throws ImageException if the file is not flattened properly
      */
     public PieceMap find(FlattenedIndex index, Progress progress) throws ImageException {
-        if (bytes.size() < WORTH_IT) {
+        if (bytes.size() < WORTH_IT || !cache.isKeeping()) {
             return index.read(progress);
         }
         // a damaged entry is not worth a rebuild behind the scenes: the index is simply read again

@@ -14,6 +14,9 @@ import java.util.zip.Checksum;
  * A file mapped into memory in windows of 1 GiB, so that files of any size cost no heap. All windows are mapped at once
  * (that takes address space, not memory) and the file can be closed or unlinked afterwards. The mapping goes away when
  * the last reference to this object does.
+ *
+ * <p>If another process cuts the file while it is mapped, Java throws an InternalError for a byte that is gone, at once
+ * or a little later. Programs that write dumps replace files rather than cut them.
  */
 public final class MappedSource implements ByteSource {
 

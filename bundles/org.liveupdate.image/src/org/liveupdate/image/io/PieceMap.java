@@ -151,18 +151,20 @@ public final class PieceMap {
      * @return an unmodifiable list of ascending ranges with gaps between them
      */
     public List<AddressRange> ranges() {
-        long[] from = new long[starts.length];
-        long[] to = new long[starts.length];
         int count = 0;
         for (int i = 0; i < starts.length; i++) {
-            if (count > 0 && to[count - 1] == starts[i]) {
-                to[count - 1] = ends[i];
-            } else {
-                from[count] = starts[i];
-                to[count++] = ends[i];
-            }
+            count += i > 0 && ends[i - 1] == starts[i] ? 0 : 1;
         }
-        return new Ranges(Arrays.copyOf(from, count), Arrays.copyOf(to, count));
+        long[] from = new long[count];
+        long[] to = new long[count];
+        int range = -1;
+        for (int i = 0; i < starts.length; i++) {
+            if (i == 0 || ends[i - 1] != starts[i]) {
+                from[++range] = starts[i];
+            }
+            to[range] = ends[i];
+        }
+        return new Ranges(from, to);
     }
 
     /** Ranges that are made when asked for: a list of millions of small objects would fill the heap. */

@@ -14,8 +14,12 @@ import org.liveupdate.image.ImageException;
 /** Collects pieces in the order in which a file names them and resolves what overlaps. */
 public final class PieceMapBuilder {
 
-    /** Most pieces of one image; keeps a hostile file from filling the heap. */
-    public static final int MAX_PIECES = 4 << 20;
+    /** What a piece takes while a map is built, in bytes of heap. */
+    private static final int COST = 200;
+
+    /** Most pieces of one image, by the size of the heap: a hostile file must not fill it. */
+    public static final int MAX_PIECES =
+            (int) Math.min(64 << 20, Math.max(1 << 20, Runtime.getRuntime().maxMemory() / COST));
 
     /** Is told of two pieces that overlap. */
     @FunctionalInterface
@@ -69,7 +73,8 @@ public final class PieceMapBuilder {
             return;
         }
         if (count == MAX_PIECES) {
-            throw new ImageException(file, "more than " + MAX_PIECES + " separate pieces of memory");
+            throw new ImageException(file, "expected at most " + MAX_PIECES
+                    + " separate pieces of memory for this size of the Java heap, found more");
         }
         if (count == starts.length) {
             grow();
@@ -140,6 +145,9 @@ public final class PieceMapBuilder {
      * @throws ImageException if resolving overlaps gives too many pieces
      */
     public PieceMap build(Overlap overlap) throws ImageException {
+        if (isFinished()) {
+            return finish();
+        }
         int[] order = PieceOrder.byStart(starts, count);
         PieceMapBuilder result = new PieceMapBuilder(file, laterWins);
         result.sources.addAll(sources);
@@ -166,6 +174,16 @@ public final class PieceMapBuilder {
             }
         }
         return result.finish();
+    }
+
+    /** Whether the pieces are ascending and do not overlap, as in most files. */
+    private boolean isFinished() {
+        for (int i = 1; i < count; i++) {
+            if (starts[i] < ends[i - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void report(PriorityQueue<Integer> active, int piece, Overlap overlap) {

@@ -44,6 +44,11 @@ public record KdumpHeader(int blockSize, long status, String release, long dumpL
     private static final int SIZE = 464;
     private static final int SUB_SIZE = 104;
     private static final int MIN_VERSION = 6;
+    /** No such version exists; more is damage. */
+    private static final int MAX_VERSION = 1000;
+    /** utsname: the third of six names. */
+    private static final int RELEASE = 142;
+    private static final int NAME_SIZE = 65;
     private static final int MIN_BLOCK = 4096;
     private static final int MAX_BLOCK = 65536;
     private static final int BITS = 8;
@@ -72,10 +77,10 @@ public record KdumpHeader(int blockSize, long status, String release, long dumpL
             throw ImageException.at(file, 0, "a kdump header of " + SIZE + " bytes", "a file of " + bytes.size()
                     + " bytes");
         }
-        long version = u32(header, 8);
-        if (version < MIN_VERSION || version > 1000) {
+        int version = (int) u32(header, 8);
+        if (version < MIN_VERSION || version > MAX_VERSION) {
             throw ImageException.at(file, 8, "kdump header version " + MIN_VERSION + " or later",
-                    String.valueOf((int) version));
+                    String.valueOf(version));
         }
         long block = u32(header, 428);
         if (block < MIN_BLOCK || block > MAX_BLOCK || Long.bitCount(block) != 1) {
@@ -83,38 +88,39 @@ public record KdumpHeader(int blockSize, long status, String release, long dumpL
                     String.valueOf(block));
         }
         long subBlocks = u32(header, 432);
-        long bitmapBlocks = u32(header, 436);
         byte[] sub = bytes.bytes(block, SUB_SIZE);
         if (subBlocks == 0 || sub == null) {
             throw ImageException.at(file, 432, "a sub-header of at least one block inside the file of "
                     + Hex.of(bytes.size()) + " bytes", subBlocks + " blocks");
         }
         long bitmap = (1 + subBlocks) * block;
-        long descriptors = bitmap + bitmapBlocks * block;
-        if (bitmapBlocks == 0 || descriptors > bytes.size()) {
+        long bitmapSize = u32(header, 436) * block;
+        if (bitmapSize == 0 || bitmap + bitmapSize > bytes.size()) {
             throw ImageException.at(file, 436, "bitmaps inside the file of " + Hex.of(bytes.size()) + " bytes",
-                    bitmapBlocks + " blocks of bitmaps after " + subBlocks + " blocks of sub-header");
+                    Hex.of(bitmapSize) + " bytes of bitmaps at " + Hex.of(bitmap));
         }
-        long pages = u64(sub, 96);
-        long wanted = (pages + BITS - 1) / BITS;
-        if (pages <= 0 || pages > MAX_PAGES || wanted > bitmapBlocks * block) {
-            throw ImageException.at(file, block + 96, "max_mapnr of 1 to " + Math.min(MAX_PAGES,
-                    bitmapBlocks * block * BITS) + " page frames", Hex.of(pages));
-        }
+        long pages = pages(file, block, sub, bitmapSize);
         // one bitmap says which frames are memory, a second one of the same size which of these were dumped
-        long half = bitmapBlocks * block / 2;
-        long dumped = wanted <= half ? bitmap + half : bitmap;
-        long first = 0;
-        long end = pages;
-        if (u32(sub, 12) != 0) {
-            first = u64(sub, 80);
-            end = u64(sub, 88);
-            if (first < 0 || end < first || end > pages) {
-                throw ImageException.at(file, block + 80, "a split dump of frames below " + Hex.of(pages),
-                        "start_pfn " + Hex.of(first) + " end_pfn " + Hex.of(end));
-            }
+        boolean two = (pages + BITS - 1) / BITS <= bitmapSize / 2;
+        boolean split = u32(sub, 12) != 0;
+        long first = split ? u64(sub, 80) : 0;
+        long end = split ? u64(sub, 88) : pages;
+        if (first < 0 || end < first || end > pages) {
+            throw ImageException.at(file, block + 80, "a split dump of frames below " + Hex.of(pages),
+                    "start_pfn " + Hex.of(first) + " end_pfn " + Hex.of(end));
         }
-        return new KdumpHeader((int) block, u32(header, 424), text(header, 142, 65), u32(sub, 8), pages, bitmap, dumped,
-                descriptors, first, end, u64(sub, 32), u64(sub, 40));
+        return new KdumpHeader((int) block, u32(header, 424), text(header, RELEASE, NAME_SIZE), u32(sub, 8), pages,
+                bitmap, two ? bitmap + bitmapSize / 2 : bitmap, bitmap + bitmapSize, first, end, u64(sub, 32),
+                u64(sub, 40));
+    }
+
+    private static long pages(String file, long block, byte[] sub, long bitmapSize) throws ImageException {
+        long pages = u64(sub, 96);
+        long most = Math.min(MAX_PAGES, bitmapSize * BITS);
+        if (pages <= 0 || pages > most) {
+            throw ImageException.at(file, block + 96, "max_mapnr of 1 to " + Hex.of(most) + " page frames",
+                    Hex.of(pages));
+        }
+        return pages;
     }
 }

@@ -27,7 +27,7 @@ final class KdumpPages implements ByteSource {
     private final int pageSize;
     private final ProblemLog problems;
     private final PageDecompressor decompressor;
-    private final PageCache cache = new PageCache();
+    private final PageCache cache;
 
     KdumpPages(String file, ByteSource bytes, KdumpHeader header, ProblemLog problems) {
         this.file = file;
@@ -36,6 +36,7 @@ final class KdumpPages implements ByteSource {
         this.count = (bytes.size() - header.descriptors()) / DESCRIPTOR;
         this.pageSize = header.blockSize();
         this.problems = problems;
+        this.cache = new PageCache(pageSize);
         this.decompressor = new PageDecompressor(pageSize);
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 final class PageCache {
 
     private static final int WAYS = 4;
-    private static final int SETS = 1024;
+    private static final int BYTES = 16 << 20;
 
     private record Entry(long offset, int size, int flags, byte[] page) {
 
@@ -22,7 +22,18 @@ final class PageCache {
         }
     }
 
-    private final AtomicReferenceArray<Entry> entries = new AtomicReferenceArray<>(SETS * WAYS);
+    private final int sets;
+    private final AtomicReferenceArray<Entry> entries;
+
+    /**
+     * Makes room for 16 MiB.
+     *
+     * @param pageSize size of a page in bytes, a power of two
+     */
+    PageCache(int pageSize) {
+        sets = BYTES / WAYS / pageSize;
+        entries = new AtomicReferenceArray<>(sets * WAYS);
+    }
 
     /** The page, or null if it is not remembered; nobody changes its bytes. */
     byte[] get(long offset, int size, int flags) {
@@ -49,8 +60,8 @@ final class PageCache {
         entries.set(set, new Entry(offset, size, flags, page));
     }
 
-    private static int set(long offset) {
+    private int set(long offset) {
         long mixed = offset * 0x9e37_79b9_7f4a_7c15L;
-        return (int) (mixed >>> 54) * WAYS;
+        return (int) (mixed >>> 40) % sets * WAYS;
     }
 }
