@@ -99,12 +99,12 @@ public final class VfioPciDecoder {
             score += 8;
         }
         if (struct.layout().has(VfioPciFormat.RESET_WORKS)) {
-            score += struct.get(VfioPciFormat.RESET_WORKS) <= 1 ? 1 : -8;
+            score += struct.get(VfioPciFormat.RESET_WORKS) <= 1 ? 0 : -8;
         }
         if (format.hasToken()) {
             long token = struct.struct(VfioPciFormat.IOMMUFD).get(VfioPciFormat.TOKEN);
             boolean found = tokens.stream().anyMatch(each -> (each & 0xffffffffL) == token);
-            score += found ? 4 : token == 0 ? 0 : -2;
+            score += found ? 4 : token == 0 && tokens.isEmpty() ? 0 : -2;
         }
         // every reading must explain the bytes that follow it in the zeroed page
         Optional<byte[]> rest = context.memory().bytes(struct.address() + struct.layout().size(), 8);
