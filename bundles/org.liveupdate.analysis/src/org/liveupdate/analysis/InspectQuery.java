@@ -56,6 +56,17 @@ public record InspectQuery(Image image, Optional<List<UnitRegisters>> given) {
         return new Inspection(image, units, context.structures(), context.problems().problems(), found);
     }
 
+    /**
+     * Finds the units without decoding them.
+     *
+     * @param progress what is told about progress and asked for cancellation
+     * @return registers of the units
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public List<UnitRegisters> registers(Progress progress) {
+        return registers(DecodeContext.of(image, progress), new ArrayList<>());
+    }
+
     private List<UnitRegisters> registers(DecodeContext context, List<String> found) {
         if (given.isPresent()) {
             found.add("IOMMU units: RTADDR given by the user");

@@ -6,6 +6,7 @@ package org.liveupdate.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.liveupdate.abi.Bdf;
 import org.liveupdate.abi.PhysicalMemory;
@@ -20,10 +21,10 @@ import org.liveupdate.decode.vtd.Translator;
  * @param memory the bytes
  * @param units  registers of the units to ask
  * @param bdf    the requester
- * @param pasid  PASID of the request, or null for a request without
+ * @param pasid  PASID of the request, or empty for a request without
  * @param iova   the address that the device uses
  */
-public record TranslateQuery(PhysicalMemory memory, List<UnitRegisters> units, Bdf bdf, Integer pasid, long iova) {
+public record TranslateQuery(PhysicalMemory memory, List<UnitRegisters> units, Bdf bdf, OptionalInt pasid, long iova) {
 
     /** Steps of a walk that ends at the root or context entry: the unit does not know the device. */
     private static final int UNKNOWN_DEVICE = 2;
@@ -32,10 +33,9 @@ public record TranslateQuery(PhysicalMemory memory, List<UnitRegisters> units, B
      * What one unit says.
      *
      * @param unit  index of the unit in the query
-     * @param pasid PASID of the request, or -1 for a request without
      * @param trace the walk
      */
-    public record Answer(int unit, int pasid, TranslationTrace trace) {
+    public record Answer(int unit, TranslationTrace trace) {
     }
 
     /**
@@ -46,8 +46,8 @@ public record TranslateQuery(PhysicalMemory memory, List<UnitRegisters> units, B
     public List<Answer> run() {
         List<Answer> all = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
-            TranslationTrace trace = new Translator(memory).translate(units.get(i), bdf, pasid, iova);
-            all.add(new Answer(i, pasid == null ? -1 : pasid, trace));
+            TranslationTrace trace = new Translator(units.get(i), memory).translate(bdf, pasid, iova);
+            all.add(new Answer(i, trace));
         }
         List<Answer> known = all.stream().filter(answer -> answer.trace().steps().size() > UNKNOWN_DEVICE
                 || !(answer.trace().outcome() instanceof Fault)).toList();

@@ -5,11 +5,12 @@
 package org.liveupdate.cli;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 import org.liveupdate.abi.Bdf;
+import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.analysis.InspectQuery;
-import org.liveupdate.analysis.Inspection;
 import org.liveupdate.analysis.TranslateQuery;
 import org.liveupdate.analysis.TranslateQuery.Answer;
 import org.liveupdate.cli.json.TranslationJson;
@@ -36,13 +37,15 @@ final class TranslateCommand implements Callable<Integer> {
     @Option(names = "--device", required = true, paramLabel = "BDF", description = "The requester, such as 00:1f.2.")
     private String device;
 
-    @Option(names = "--pasid", paramLabel = "N", description = "PASID of the request; default: the one of requests without.")
+    @Option(names = "--pasid", paramLabel = "N",
+            description = "PASID of the request; default: a request without PASID.")
     private Integer pasid;
 
     @Option(names = "--iova", required = true, paramLabel = "HEX", description = "The address that the device uses.")
     private String iova;
 
-    @Option(names = "--unit", paramLabel = "N", description = "Only this unit, counted from 0; default: all that know the device.")
+    @Option(names = "--unit", paramLabel = "N",
+            description = "Only this unit, counted from 0; default: all that know the device.")
     private Integer unit;
 
     @Option(names = "--json", description = "Write JSON.")
@@ -59,23 +62,32 @@ final class TranslateCommand implements Callable<Integer> {
             throw new UsageException("--pasid: expected 0 to " + MAX_PASID + ", found " + pasid);
         }
         try (Image open = image.open()) {
-            Inspection inspection = new InspectQuery(open, image.givenUnits()).units(new ConsoleProgress());
-            if (inspection.units().isEmpty()) {
-                throw new UsageException(image.name() + ": expected an IOMMU unit, found none; give --registers or --rtaddr");
-            }
-            if (unit != null && (unit < 0 || unit >= inspection.units().size())) {
-                throw new UsageException("--unit: expected 0 to " + (inspection.units().size() - 1) + ", found " + unit);
-            }
-            List<Answer> answers = new TranslateQuery(inspection, unit, bdf, pasid, address).run();
+            List<UnitRegisters> units = units(open);
+            OptionalInt number = pasid == null ? OptionalInt.empty() : OptionalInt.of(pasid);
+            List<Answer> answers = new TranslateQuery(open, units, bdf, number, address).run();
             var out = spec.commandLine().getOut();
             if (json) {
-                TranslationJson.write(image.name(), bdf, address, answers, out);
+                TranslationJson.write(image.name(), bdf, number, address, answers, out);
             } else {
-                out.print(TranslationText.of(bdf, address, answers));
+                out.print(TranslationText.of(bdf, number, address, answers));
             }
             return answers.stream().anyMatch(answer -> answer.trace().outcome() instanceof TranslationOutcome.Fault)
                     ? ExitStatus.PROBLEMS : ExitStatus.GOOD;
         }
+    }
+
+    private List<UnitRegisters> units(Image open) throws UsageException {
+        List<UnitRegisters> units = new InspectQuery(open, image.givenUnits()).registers(new ConsoleProgress());
+        if (units.isEmpty()) {
+            throw new UsageException(image.name() + ": expected an IOMMU unit, found none; give --registers or --rtaddr");
+        }
+        if (unit == null) {
+            return units;
+        }
+        if (unit < 0 || unit >= units.size()) {
+            throw new UsageException("--unit: expected 0 to " + (units.size() - 1) + ", found " + unit);
+        }
+        return List.of(units.get(unit));
     }
 
     private Bdf bdf() throws UsageException {

@@ -16,7 +16,7 @@ import org.liveupdate.abi.Problem.Severity;
  * A node of the tree of decoded state. Nodes are made once and then stay the same objects, so that a viewer may compare
  * them by identity. Children are made on first use; that may read memory and is safe from any thread.
  */
-public abstract class StateNode {
+public abstract class StateNode implements Described {
 
     private final StateNode parent;
     private final String segment;
@@ -35,13 +35,6 @@ public abstract class StateNode {
     public abstract StateKind kind();
 
     /**
-     * The node's name, unique among its siblings.
-     *
-     * @return one line
-     */
-    public abstract String label();
-
-    /**
      * What else is worth seeing at a glance.
      *
      * @return one line, may be empty
@@ -50,11 +43,7 @@ public abstract class StateNode {
         return "";
     }
 
-    /**
-     * Where the node's structure stands; of a range, the first output address.
-     *
-     * @return physical address, or empty if the node is no structure
-     */
+    @Override
     public OptionalLong address() {
         return OptionalLong.empty();
     }
@@ -78,13 +67,6 @@ public abstract class StateNode {
         return kind() == StateKind.RANGE || address.isEmpty() ? Optional.empty()
                 : tree().problemsAt(address.getAsLong());
     }
-
-    /**
-     * Everything known about the node.
-     *
-     * @return groups in the order in which they are to be shown
-     */
-    public abstract List<PropertyGroup> properties();
 
     /**
      * Whether the node has children, without making them.

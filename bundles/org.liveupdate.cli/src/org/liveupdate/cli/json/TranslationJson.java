@@ -6,6 +6,7 @@ package org.liveupdate.cli.json;
 
 import java.io.Writer;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.liveupdate.abi.Bdf;
 import org.liveupdate.abi.Hex;
@@ -26,20 +27,20 @@ public final class TranslationJson {
      *
      * @param image   what was read, as the user named it
      * @param bdf     the requester
+     * @param pasid   the PASID, or empty
      * @param iova    the address
      * @param answers one for each unit that was asked
      * @param out     where to
      */
-    public static void write(String image, Bdf bdf, long iova, List<Answer> answers, Writer out) {
+    public static void write(String image, Bdf bdf, OptionalInt pasid, long iova, List<Answer> answers,
+            Writer out) {
         JsonOut.document(out, json -> {
             json.text("image", image);
             json.text("device", bdf.toString());
+            pasid.ifPresent(value -> json.number("pasid", value));
             json.hex("iova", iova);
             json.objects("translations", answers, answer -> {
                 json.number("unit", answer.unit());
-                if (answer.pasid() >= 0) {
-                    json.number("pasid", answer.pasid());
-                }
                 json.objects("steps", answer.trace().steps(), step -> {
                     json.text("title", step.title());
                     json.text("structure", step.entry().layout().name());
@@ -66,8 +67,8 @@ public final class TranslationJson {
             json.hex("pa", through.physical());
         } else if (outcome instanceof Fault fault) {
             json.text("outcome", "fault");
-            json.hex("reason", fault.reason());
-            json.text("name", fault.name());
+            json.hex("reason", fault.reason().code());
+            json.text("name", fault.reason().text());
             json.text("address", fault.address() < 0 ? null : Hex.of(fault.address()));
             json.text("message", fault.detail());
         }

@@ -6,6 +6,7 @@ package org.liveupdate.cli.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 import org.liveupdate.abi.Bdf;
@@ -27,17 +28,18 @@ public final class TranslationText {
      * Formats translations.
      *
      * @param bdf     the requester
+     * @param pasid   the PASID, or empty
      * @param iova    the address
      * @param answers one for each unit that was asked
      * @return the text
      */
-    public static String of(Bdf bdf, long iova, List<Answer> answers) {
+    public static String of(Bdf bdf, OptionalInt pasid, long iova, List<Answer> answers) {
         StringBuilder out = new StringBuilder();
         for (Answer answer : answers) {
             if (out.length() > 0) {
                 out.append('\n');
             }
-            out.append(bdf).append(answer.pasid() < 0 ? "" : " pasid " + answer.pasid()).append(" at ")
+            out.append(bdf).append(pasid.isEmpty() ? "" : " pasid " + pasid.getAsInt()).append(" at ")
                     .append(Hex.of(iova)).append(", unit ").append(answer.unit()).append('\n');
             TextTable table = new TextTable("  ", "ENTRY", ">AT", ">RAW", ">LEADS TO");
             for (TranslationStep step : answer.trace().steps()) {
@@ -71,7 +73,7 @@ public final class TranslationText {
             return "passed through to " + Hex.of(through.physical());
         }
         Fault fault = (Fault) outcome;
-        return "fault " + Hex.of(fault.reason()) + " (" + fault.name() + ")"
+        return "fault " + Hex.of(fault.reason().code()) + " (" + fault.reason().text() + ")"
                 + (fault.address() < 0 ? "" : " at " + Hex.of(fault.address())) + ": " + fault.detail();
     }
 }
