@@ -74,7 +74,7 @@ public final class Router {
         return routes;
     }
 
-    /** Where the texts of edges go, by edge id; known after {@link #routes()}. */
+    /** Where the texts of edges go, by edge id; known after {@link #routes(double[], double[])}. */
     public Map<String, Box> labels() {
         return labelBoxes;
     }
