@@ -81,6 +81,16 @@ public record Bdf(int bus, int devfn) implements Comparable<Bdf> {
         return bus << 8 | devfn;
     }
 
+    /**
+     * A bus number as requester ids show it.
+     *
+     * @param bus bus number
+     * @return two hexadecimal digits
+     */
+    public static String busText(int bus) {
+        return String.format(Locale.ROOT, "%02x", bus);
+    }
+
     @Override
     public int compareTo(Bdf other) {
         return Integer.compare(sourceId(), other.sourceId());

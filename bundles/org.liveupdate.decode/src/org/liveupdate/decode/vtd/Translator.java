@@ -27,7 +27,7 @@ import org.liveupdate.decode.vtd.TranslationOutcome.PassThrough;
  */
 public final class Translator {
 
-    private static final long TES = 1L << 31;
+    private static final long TES = RegisterLayouts.GSTS.field("TES").mask();
     private static final long INTERRUPT_BASE = 0xfee00000L;
     private static final long INTERRUPT_END = 0xfef00000L;
     private static final int UPPER_HALF = 0x80;
@@ -79,7 +79,7 @@ public final class Translator {
         long root = RegisterLayouts.RTADDR.field("RTA").of(rtaddr);
         walk = new TranslationWalk(memory, access, mode == VtdMode.LEGACY);
         notes = new ArrayList<>();
-        if (registers.get("GSTS").isPresent() && (registers.get("GSTS").getAsLong() & TES) == 0) {
+        if ((registers.get("GSTS").orElse(TES) & TES) == 0) {
             notes.add("translation is disabled (GSTS.TES = 0): at this moment requests are not translated at all");
         }
         if (pasid.isEmpty() && iova >= INTERRUPT_BASE && iova < INTERRUPT_END) {
@@ -105,7 +105,7 @@ public final class Translator {
             return TranslationWalk.missing("root table", root);
         }
         long table = rootEntry.get().get("CTP");
-        TranslationOutcome stop = check(rootEntry.get(), "P", "root entry of bus " + bus(bdf), table,
+        TranslationOutcome stop = check(rootEntry.get(), "P", "root entry of bus " + Bdf.busText(bdf.bus()), table,
                 FaultReason.ROOT_NOT_PRESENT, FaultReason.ROOT_RESERVED);
         if (stop != null) {
             return stop;
@@ -142,7 +142,7 @@ public final class Translator {
         boolean upper = bdf.devfn() >= UPPER_HALF;
         long table = rootEntry.get().get(upper ? "UCTP" : "LCTP");
         TranslationOutcome stop = check(rootEntry.get(), upper ? "UP" : "LP",
-                (upper ? "upper" : "lower") + " half of the root entry of bus " + bus(bdf), table,
+                (upper ? "upper" : "lower") + " half of the root entry of bus " + Bdf.busText(bdf.bus()), table,
                 FaultReason.SM_ROOT_NOT_PRESENT, FaultReason.SM_ROOT_RESERVED);
         if (stop != null) {
             return stop;
@@ -226,9 +226,5 @@ public final class Translator {
         return bits.isEmpty() ? null
                 : TranslationWalk.fault(reserved, entry.address(),
                         title + ": expected reserved bits to be zero, found " + bits);
-    }
-
-    private static String bus(Bdf bdf) {
-        return String.format(java.util.Locale.ROOT, "%02x", bdf.bus());
     }
 }

@@ -29,6 +29,7 @@ import org.liveupdate.decode.DecodeContext;
 public final class VtdDecoder {
 
     private static final int BUSES = 256;
+    private static final long TES = RegisterLayouts.GSTS.field("TES").mask();
     private static final int UPPER_HALF = 0x80;
     private static final String ENTRIES = "entries";
 
@@ -75,18 +76,14 @@ public final class VtdDecoder {
             case RESERVED -> context.problems().error(VtdProblems.MODE_RESERVED, Problem.NO_ADDRESS,
                     "expected translation table mode 0, 1 or 3, found 2 in RTADDR " + Hex.of(rtaddr));
         }
-        VtdUnit unit = new VtdUnit(registers, rootTable, mode, notes, contextTables, devices, pageTables.summaries());
-        if (!unit.translationEnabled().orElse(true)) {
+        boolean enabled = (registers.get("GSTS").orElse(TES) & TES) != 0;
+        if (!enabled && !devices.isEmpty()) {
             String text = "translation is disabled (GSTS.TES = 0), yet RTADDR " + Hex.of(rtaddr) + " leads to tables of "
                     + devices.size() + " devices";
-            if (devices.isEmpty()) {
-                return unit;
-            }
             notes.add(text);
             context.problems().add(Severity.INFO, VtdProblems.DISABLED, Problem.NO_ADDRESS, text);
-            return new VtdUnit(registers, rootTable, mode, notes, contextTables, devices, pageTables.summaries());
         }
-        return unit;
+        return new VtdUnit(registers, rootTable, mode, notes, contextTables, devices, pageTables.summaries());
     }
 
     private void root(long rootTable, VtdMode mode) {
@@ -100,7 +97,7 @@ public final class VtdDecoder {
         }
         context.structures().add(layout, rootTable, "root table");
         for (int bus = 0; bus < BUSES; bus++) {
-            context.progress().report("VT-d tables of bus " + bus, bus, BUSES);
+            context.progress().report("VT-d tables of bus " + Bdf.busText(bus), bus, BUSES);
             Struct entry = table.get().element(ENTRIES, bus);
             if (mode == VtdMode.LEGACY) {
                 if (entry.is("P")) {
@@ -120,11 +117,11 @@ public final class VtdDecoder {
     }
 
     private static String rootEntry(int bus) {
-        return "root entry of bus " + Hex.of(bus);
+        return "root entry of bus " + Bdf.busText(bus);
     }
 
     private void contextTable(Layout layout, int bus, boolean upper, long address, Struct rootEntry) {
-        String role = "context table of bus " + Hex.of(bus) + (upper ? ", upper half" : "");
+        String role = "context table of bus " + Bdf.busText(bus) + (upper ? ", upper half" : "");
         if (!context.budget().take()) {
             context.problems().error(VtdProblems.BUDGET, rootEntry.address(), role + ": not decoded, too many tables");
             return;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.liveupdate.abi.Bdf;
+import org.liveupdate.abi.vtd.RegisterLayouts;
 import org.liveupdate.abi.vtd.UnitRegisters;
 
 /**
@@ -24,7 +25,7 @@ import org.liveupdate.abi.vtd.UnitRegisters;
 public record VtdUnit(UnitRegisters registers, long rootTable, VtdMode mode, List<String> notes,
         List<ContextTable> contextTables, List<VtdDevice> devices, List<PageTableSummary> pageTables) {
 
-    private static final long TES = 1L << 31;
+    private static final long TES = RegisterLayouts.GSTS.field("TES").mask();
 
     /** Copies the lists. */
     public VtdUnit {
