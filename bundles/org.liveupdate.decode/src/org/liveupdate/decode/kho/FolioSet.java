@@ -4,20 +4,17 @@
  */
 package org.liveupdate.decode.kho;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-import org.liveupdate.abi.AddressRange;
 import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.kho.KhoLayouts;
 
@@ -25,29 +22,29 @@ import org.liveupdate.abi.kho.KhoLayouts;
  * A set of folios, stored as KHO stores it: bitmaps of {@value KhoLayouts#BITMAP_BITS} folios of one order. Millions of
  * folios take one bit each. Folios of different orders may overlap in a corrupt image. Immutable.
  */
-public final class FolioSet implements Iterable<Folio> {
-
-    /** The set without folios. */
-    public static final FolioSet EMPTY = new Builder(true).build();
+public final class FolioSet {
 
     /** Orders run from 0 to below this number. */
     public static final int ORDERS = 38;
 
-    static final int BITS = KhoLayouts.BITMAP_BITS;
+    /** The set without folios. */
+    public static final FolioSet EMPTY = new Builder(true).build();
+
+    static final int BITS = OrderBitmaps.BITS;
     private static final int PAGE_SHIFT = Integer.numberOfTrailingZeros(PhysicalMemory.PAGE_SIZE);
 
-    private final NavigableMap<Integer, NavigableMap<Long, long[]>> orders;
+    private final NavigableMap<Integer, OrderBitmaps> orders;
     private final long size;
 
-    private FolioSet(NavigableMap<Integer, NavigableMap<Long, long[]>> orders, long size) {
+    private FolioSet(NavigableMap<Integer, OrderBitmaps> orders) {
         this.orders = orders;
-        this.size = size;
+        this.size = orders.values().stream().mapToLong(OrderBitmaps::count).sum();
     }
 
-    /** Collects bitmaps. */
+    /** Collects bitmaps and folios. */
     public static final class Builder {
 
-        private final NavigableMap<Integer, NavigableMap<Long, long[]>> orders;
+        private final NavigableMap<Integer, OrderBitmaps> orders;
 
         /**
          * An empty collection.
@@ -59,23 +56,9 @@ public final class FolioSet implements Iterable<Folio> {
             orders = new TreeMap<>(largestFirst ? Collections.reverseOrder() : null);
         }
 
-        /**
-         * Adds a bitmap.
-         *
-         * @param order order of its folios
-         * @param index address of the folio of bit 0, in units of {@value KhoLayouts#BITMAP_BITS} folios
-         * @param words the bits, 64 to a word, lowest first
-         * @return false if there was a bitmap for these folios already; the bits of both are kept
-         */
-        public boolean add(int order, long index, long[] words) {
-            long[] there = orders.computeIfAbsent(order, key -> new TreeMap<>()).putIfAbsent(index, words.clone());
-            if (there == null) {
-                return true;
-            }
-            for (int i = 0; i < there.length; i++) {
-                there[i] |= words[i];
-            }
-            return false;
+        /** Takes over a bitmap whose first bit is folio number {@code index * BITS}; false if there was one. */
+        boolean add(int order, long index, long[] words) {
+            return orders.computeIfAbsent(order, key -> new OrderBitmaps()).add(index, words);
         }
 
         /**
@@ -85,11 +68,8 @@ public final class FolioSet implements Iterable<Folio> {
          * @return this
          */
         public Builder add(Folio folio) {
-            long number = folio.address() >>> PAGE_SHIFT + folio.order();
-            long[] words = orders.computeIfAbsent(folio.order(), key -> new TreeMap<>())
-                    .computeIfAbsent(number / BITS, key -> new long[BITS / Long.SIZE]);
-            int bit = (int) (number % BITS);
-            words[bit / Long.SIZE] |= 1L << bit;
+            orders.computeIfAbsent(folio.order(), key -> new OrderBitmaps())
+                    .add(folio.address() >>> PAGE_SHIFT + folio.order());
             return this;
         }
 
@@ -99,13 +79,7 @@ public final class FolioSet implements Iterable<Folio> {
          * @return the set; the builder must not be used again
          */
         public FolioSet build() {
-            long size = 0;
-            for (NavigableMap<Long, long[]> bitmaps : orders.values()) {
-                for (long[] words : bitmaps.values()) {
-                    size += Arrays.stream(words).map(Long::bitCount).sum();
-                }
-            }
-            return new FolioSet(orders, size);
+            return new FolioSet(orders);
         }
     }
 
@@ -119,32 +93,25 @@ public final class FolioSet implements Iterable<Folio> {
     }
 
     /**
-     * How many bytes they have in all; bytes in two overlapping folios count twice.
+     * How many folios there are of each order.
+     *
+     * @return number of folios by order, ascending; orders without folios are left out
+     */
+    public NavigableMap<Integer, Long> countByOrder() {
+        NavigableMap<Integer, Long> result = new TreeMap<>();
+        orders.forEach((order, bitmaps) -> result.put(order, bitmaps.count()));
+        result.values().removeIf(count -> count == 0);
+        return result;
+    }
+
+    /**
+     * How many bytes the folios have in all; bytes in two overlapping folios count twice.
      *
      * @return number of bytes
      */
     public long bytes() {
-        long sum = 0;
-        for (Map.Entry<Integer, Long> entry : countByOrder().entrySet()) {
-            sum += entry.getValue() << PAGE_SHIFT + entry.getKey();
-        }
-        return sum;
-    }
-
-    /**
-     * How many folios there are of each order.
-     *
-     * @return number of folios by order, ascending
-     */
-    public NavigableMap<Integer, Long> countByOrder() {
-        NavigableMap<Integer, Long> result = new TreeMap<>();
-        orders.forEach((order, bitmaps) -> bitmaps.values().forEach(words -> {
-            long count = Arrays.stream(words).map(Long::bitCount).sum();
-            if (count > 0) {
-                result.merge(order, count, Long::sum);
-            }
-        }));
-        return result;
+        return countByOrder().entrySet().stream()
+                .flatMapToLong(entry -> LongStream.of(entry.getValue() << PAGE_SHIFT + entry.getKey())).sum();
     }
 
     /**
@@ -155,14 +122,9 @@ public final class FolioSet implements Iterable<Folio> {
      * @return true if it is
      */
     public boolean contains(long address, int order) {
-        NavigableMap<Long, long[]> bitmaps = orders.get(order);
-        if (bitmaps == null || address < 0 || (address & (1L << PAGE_SHIFT + order) - 1) != 0) {
-            return false;
-        }
-        long number = address >>> PAGE_SHIFT + order;
-        long[] words = bitmaps.get(number / BITS);
-        int bit = (int) (number % BITS);
-        return words != null && (words[bit / Long.SIZE] >>> bit & 1) != 0;
+        OrderBitmaps bitmaps = orders.get(order);
+        return bitmaps != null && address >= 0 && (address & (1L << PAGE_SHIFT + order) - 1) == 0
+                && bitmaps.contains(address >>> PAGE_SHIFT + order);
     }
 
     /**
@@ -199,29 +161,32 @@ public final class FolioSet implements Iterable<Folio> {
             if (folio.isEmpty()) {
                 return false;
             }
-            at = folio.get().end();
+            int shift = PAGE_SHIFT + folio.get().order();
+            long number = folio.get().address() >>> shift;
+            at = number + orders.get(folio.get().order()).run(number) << shift;
         }
         return true;
     }
 
     /**
-     * The memory that the folios cover.
+     * A folio that shares bytes with a range.
      *
-     * @return ascending ranges with gaps between them
+     * @param address first byte, not negative
+     * @param length  length in bytes
+     * @return the first such folio of the largest or smallest order, as the set is ordered, or empty
      */
-    public List<AddressRange> ranges() {
-        List<AddressRange> result = new ArrayList<>();
-        long start = 0;
-        long end = 0;
-        for (Folio folio : this) {
-            if (folio.address() != end) {
-                result.add(new AddressRange(start, end - start));
-                start = folio.address();
-            }
-            end = folio.end();
+    public Optional<Folio> overlapping(long address, long length) {
+        if (length <= 0) {
+            return Optional.empty();
         }
-        result.add(new AddressRange(start, end - start));
-        return AddressRange.merged(result);
+        for (Map.Entry<Integer, OrderBitmaps> entry : orders.entrySet()) {
+            int shift = PAGE_SHIFT + entry.getKey();
+            long number = entry.getValue().next(address >>> shift);
+            if (number >= 0 && number << shift < address + length) {
+                return Optional.of(new Folio(number << shift, entry.getKey()));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -230,54 +195,44 @@ public final class FolioSet implements Iterable<Folio> {
      * @return a lazy stream
      */
     public Stream<Folio> stream() {
-        return StreamSupport.stream(spliterator(), false);
+        return runs().flatMap(run -> LongStream.range(0, run.count())
+                .mapToObj(i -> new Folio(run.first().address() + i * run.first().length(), run.first().order())));
     }
 
-    @Override
-    public Iterator<Folio> iterator() {
-        return new Walk();
+    /**
+     * The folios in the same order, neighbours taken together; a run ends at the latest where a bitmap ends.
+     *
+     * @return a lazy stream
+     */
+    public Stream<FolioRun> runs() {
+        Iterable<FolioRun> iterable = Runs::new;
+        return StreamSupport.stream(iterable.spliterator(), false);
     }
 
-    /** Goes from bit to bit. */
-    private final class Walk implements Iterator<Folio> {
+    /** Goes from run to run. */
+    private final class Runs implements Iterator<FolioRun> {
 
-        private final Iterator<Map.Entry<Integer, NavigableMap<Long, long[]>>> orderWalk = orders.entrySet().iterator();
-        private Iterator<Map.Entry<Long, long[]>> bitmapWalk = Collections.emptyIterator();
+        private final Iterator<Map.Entry<Integer, OrderBitmaps>> walk = orders.entrySet().iterator();
+        private Iterator<long[]> runs = Collections.emptyIterator();
         private int order;
-        private long index;
-        private long[] words = {};
-        private int word;
-        private long left;
 
         @Override
         public boolean hasNext() {
-            while (left == 0) {
-                if (++word < words.length) {
-                    left = words[word];
-                } else if (bitmapWalk.hasNext()) {
-                    Map.Entry<Long, long[]> entry = bitmapWalk.next();
-                    index = entry.getKey();
-                    words = entry.getValue();
-                    word = -1;
-                } else if (orderWalk.hasNext()) {
-                    Map.Entry<Integer, NavigableMap<Long, long[]>> entry = orderWalk.next();
-                    order = entry.getKey();
-                    bitmapWalk = entry.getValue().entrySet().iterator();
-                } else {
-                    return false;
-                }
+            while (!runs.hasNext() && walk.hasNext()) {
+                Map.Entry<Integer, OrderBitmaps> entry = walk.next();
+                order = entry.getKey();
+                runs = entry.getValue().runs();
             }
-            return true;
+            return runs.hasNext();
         }
 
         @Override
-        public Folio next() {
+        public FolioRun next() {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            int bit = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-            left &= left - 1;
-            return new Folio(index * BITS + bit << PAGE_SHIFT + order, order);
+            long[] run = runs.next();
+            return new FolioRun(new Folio(run[0] << PAGE_SHIFT + order, order), run[1]);
         }
     }
 }

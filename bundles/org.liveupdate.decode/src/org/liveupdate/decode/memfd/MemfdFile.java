@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.liveupdate.abi.memfd.MemfdGeneration;
+import org.liveupdate.decode.kho.VmallocArea;
 
 /**
  * A preserved memfd.

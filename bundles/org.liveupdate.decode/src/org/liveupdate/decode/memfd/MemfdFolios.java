@@ -5,6 +5,7 @@
 package org.liveupdate.decode.memfd;
 
 import java.util.AbstractList;
+import java.util.List;
 import java.util.RandomAccess;
 
 import org.liveupdate.abi.PhysicalMemory;
@@ -16,13 +17,13 @@ import org.liveupdate.abi.memfd.MemfdLayouts;
 public final class MemfdFolios extends AbstractList<MemfdFolio> implements RandomAccess {
 
     /** No entries. */
-    public static final MemfdFolios NONE = new MemfdFolios(new long[0], new byte[0][], 0);
+    public static final MemfdFolios NONE = new MemfdFolios(List.of(), List.of(), 0);
 
     private static final int SIZE = MemfdLayouts.FOLIO.size();
     private static final int PER_PAGE = PhysicalMemory.PAGE_SIZE / SIZE;
 
-    private final long[] addresses;
-    private final byte[][] pages;
+    private final List<Long> addresses;
+    private final List<byte[]> pages;
     private final int count;
 
     /**
@@ -32,9 +33,9 @@ public final class MemfdFolios extends AbstractList<MemfdFolio> implements Rando
      * @param pages     the bytes of each page, not changed afterwards
      * @param count     number of entries
      */
-    MemfdFolios(long[] addresses, byte[][] pages, int count) {
-        this.addresses = addresses;
-        this.pages = pages;
+    MemfdFolios(List<Long> addresses, List<byte[]> pages, int count) {
+        this.addresses = List.copyOf(addresses);
+        this.pages = List.copyOf(pages);
         this.count = count;
     }
 
@@ -50,8 +51,8 @@ public final class MemfdFolios extends AbstractList<MemfdFolio> implements Rando
         }
         int page = index / PER_PAGE;
         int base = index % PER_PAGE * SIZE;
-        byte[] bytes = pages[page];
-        return new MemfdFolio(addresses[page] + base, MemfdLayouts.FOLIO.field("pfn").get(bytes, base),
+        byte[] bytes = pages.get(page);
+        return new MemfdFolio(addresses.get(page) + base, MemfdLayouts.FOLIO.field("pfn").get(bytes, base),
                 (int) MemfdLayouts.FOLIO.field("flags").get(bytes, base),
                 MemfdLayouts.FOLIO.field("index").get(bytes, base));
     }

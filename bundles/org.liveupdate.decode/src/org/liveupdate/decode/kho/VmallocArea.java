@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Live Update Explorer contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.liveupdate.decode.memfd;
+package org.liveupdate.decode.kho;
 
 import java.util.List;
 
