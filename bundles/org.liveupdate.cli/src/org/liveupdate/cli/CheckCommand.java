@@ -5,10 +5,12 @@
 package org.liveupdate.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.liveupdate.abi.Problem;
 import org.liveupdate.abi.Problem.Severity;
+import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.analysis.InspectQuery;
 import org.liveupdate.cli.json.ProblemsJson;
 import org.liveupdate.cli.text.ProblemText;
@@ -36,8 +38,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Optional<List<UnitRegisters>> given = image.givenUnits();
         try (Image open = image.open()) {
-            List<Problem> problems = new InspectQuery(open, image.givenUnits()).run(new ConsoleProgress()).problems()
+            List<Problem> problems = new InspectQuery(open, given).run(new ConsoleProgress()).problems()
                     .stream().filter(problem -> problem.severity() != Severity.INFO).toList();
             var out = spec.commandLine().getOut();
             if (json) {

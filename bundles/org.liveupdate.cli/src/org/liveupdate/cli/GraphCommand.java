@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.analysis.InspectQuery;
 import org.liveupdate.analysis.Inspection;
 import org.liveupdate.analysis.graph.FocusQuery;
@@ -66,8 +69,9 @@ final class GraphCommand implements Callable<Integer> {
             throw new UsageException("--steps: expected 0 or more, found " + steps);
         }
         ConsoleProgress progress = new ConsoleProgress();
+        Optional<List<UnitRegisters>> given = image.givenUnits();
         try (Image open = image.open()) {
-            Inspection inspection = new InspectQuery(open, image.givenUnits()).run(progress);
+            Inspection inspection = new InspectQuery(open, given).run(progress);
             Graph graph = graph(inspection, progress);
             write(graph, format);
             var out = spec.commandLine().getOut();

@@ -4,9 +4,12 @@
  */
 package org.liveupdate.cli;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.liveupdate.abi.Problem.Severity;
+import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.analysis.InspectQuery;
 import org.liveupdate.analysis.Inspection;
 import org.liveupdate.cli.json.InspectionJson;
@@ -41,8 +44,9 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Optional<List<UnitRegisters>> given = image.givenUnits();
         try (Image open = image.open()) {
-            Inspection inspection = new InspectQuery(open, image.givenUnits()).run(new ConsoleProgress());
+            Inspection inspection = new InspectQuery(open, given).run(new ConsoleProgress());
             var out = spec.commandLine().getOut();
             if (json) {
                 InspectionJson.write(image.name(), open.formatName(), inspection, out);

@@ -5,6 +5,7 @@
 package org.liveupdate.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
@@ -61,8 +62,9 @@ final class TranslateCommand implements Callable<Integer> {
         if (pasid != null && (pasid < 0 || pasid > MAX_PASID)) {
             throw new UsageException("--pasid: expected 0 to " + MAX_PASID + ", found " + pasid);
         }
+        Optional<List<UnitRegisters>> given = image.givenUnits();
         try (Image open = image.open()) {
-            List<UnitRegisters> units = units(open);
+            List<UnitRegisters> units = units(open, given);
             OptionalInt number = pasid == null ? OptionalInt.empty() : OptionalInt.of(pasid);
             List<Answer> answers = new TranslateQuery(open, units, bdf, number, address).run();
             var out = spec.commandLine().getOut();
@@ -76,8 +78,8 @@ final class TranslateCommand implements Callable<Integer> {
         }
     }
 
-    private List<UnitRegisters> units(Image open) throws UsageException {
-        List<UnitRegisters> units = new InspectQuery(open, image.givenUnits()).registers(new ConsoleProgress());
+    private List<UnitRegisters> units(Image open, Optional<List<UnitRegisters>> given) throws UsageException {
+        List<UnitRegisters> units = new InspectQuery(open, given).registers(new ConsoleProgress());
         if (units.isEmpty()) {
             throw new UsageException(image.name() + ": expected an IOMMU unit, found none; give --registers or --rtaddr");
         }
