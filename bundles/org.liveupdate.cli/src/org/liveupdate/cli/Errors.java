@@ -13,7 +13,6 @@ import org.liveupdate.image.ImageException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns everything that can go wrong into one line on standard error and an exit status. */
@@ -25,7 +24,7 @@ final class Errors {
     private Errors() {
     }
 
-    static int wrongUsage(ParameterException problem, String[] args) {
+    static int wrongUsage(ParameterException problem) {
         CommandLine line = problem.getCommandLine();
         String hint = "";
         if (problem instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
@@ -36,7 +35,7 @@ final class Errors {
         return ExitStatus.USAGE;
     }
 
-    static int failed(Exception problem, CommandLine line, ParseResult parsed) {
+    static int failed(Exception problem, CommandLine line) {
         PrintWriter err = line.getErr();
         if (problem instanceof UsageException) {
             print(err, problem.getMessage() + "; see " + line.getCommandSpec().qualifiedName() + " --help", problem);

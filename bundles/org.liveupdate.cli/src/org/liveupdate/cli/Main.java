@@ -44,8 +44,8 @@ public final class Main {
         CommandLine line = new CommandLine(new LiveUpdateCommand());
         line.setOut(out).setErr(err);
         line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
-        line.setParameterExceptionHandler(Errors::wrongUsage);
-        line.setExecutionExceptionHandler(Errors::failed);
+        line.setParameterExceptionHandler((problem, arguments) -> Errors.wrongUsage(problem));
+        line.setExecutionExceptionHandler((problem, failed, parsed) -> Errors.failed(problem, failed));
         return line.execute(args);
     }
 
