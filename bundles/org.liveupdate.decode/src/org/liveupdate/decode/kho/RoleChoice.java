@@ -45,7 +45,7 @@ final class RoleChoice {
                     "a later tree stands at " + Hex.of(latest.get().state().fdt()) + "; " + condition);
         }
         String prepared = trial.state().handover()
-                .map(node -> "a kernel that is loaded points to it from setup_data at " + Hex.of(node.at()) + "; ")
+                .map(node -> "setup_data for the next kernel at " + Hex.of(node.at()) + " points to it; ")
                 .orElse("");
         if (linked.isPresent()) {
             return candidate(trial, Role.OUTGOING, prepared + "boot_params lead to another tree; " + condition);

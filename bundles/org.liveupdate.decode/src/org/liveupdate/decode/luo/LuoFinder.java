@@ -57,7 +57,7 @@ public final class LuoFinder implements MemoryScan.Detector {
                 context.progress(), context.budget());
         List<LuoState> states = new ArrayList<>();
         for (long at : detector.states()) {
-            if (!taken.contains(at) && isPlausible(at)) {
+            if (!taken.contains(at) && isPlausible(at, taken)) {
                 LuoDecoder.decodeAt(own, at).ifPresent(state -> {
                     states.add(state);
                     take(state, taken);
@@ -83,11 +83,15 @@ public final class LuoFinder implements MemoryScan.Detector {
         return new LuoRemnants(states, flbPages, sessions);
     }
 
-    /** The letters luo-v5 stand in the kernel's own data too; its structure makes sense. */
-    private boolean isPlausible(long at) {
+    /**
+     * Whether the letters luo-v5 begin a structure that makes sense; they stand in the kernel's own data too. One whose
+     * FLBs another state has is a copy that someone made.
+     */
+    private boolean isPlausible(long at, Set<Long> taken) {
         DecodeContext trial = new DecodeContext(context.memory(), new StructureMap(), new ProblemLog(),
                 context.progress(), context.budget());
-        return LuoDecoder.decodeAt(trial, at).filter(state -> state.number() > 0 && state.flbsAt() != 0).isPresent()
+        return LuoDecoder.decodeAt(trial, at)
+                .filter(state -> state.number() > 0 && !taken.contains(state.flbsAt())).isPresent()
                 && trial.problems().problems().stream()
                         .noneMatch(problem -> problem.severity() == Severity.ERROR);
     }

@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.abi.kho;
+
+import org.liveupdate.abi.WritableMemory;
+
+/** One bit of a bitmap page in memory. */
+final class Bitmap {
+
+    private Bitmap() {
+    }
+
+    static void set(WritableMemory memory, long page, int bit, boolean value) {
+        long at = page + bit / Byte.SIZE;
+        byte[] one = memory.bytes(at, 1)
+                .orElseThrow(() -> new IllegalStateException("no bitmap page at 0x" + Long.toHexString(page)));
+        int mask = 1 << bit % Byte.SIZE;
+        one[0] = (byte) (value ? one[0] | mask : one[0] & ~mask);
+        memory.write(at, one);
+    }
+}
