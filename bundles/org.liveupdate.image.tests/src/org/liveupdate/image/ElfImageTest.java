@@ -121,7 +121,8 @@ class ElfImageTest extends ImageTestCase {
 
     @Test
     void saysNothingWhenTwoSegmentsAreTheSameBytesOfTheFile() throws Exception {
-        byte[] core = new TestElf().segment(0x2000, random(1, 0x1000)).header(64 + 2 * 56, 0x2000, 0x1000, 0x1000).build();
+        byte[] core = new TestElf().segment(0x2000, random(1, 0x1000))
+                .header(64 + 2 * 56, 0x2000, 0x1000, 0x1000).build();
         try (Image image = open("core", core)) {
             assertEquals(List.of(), image.problems());
         }
@@ -129,7 +130,8 @@ class ElfImageTest extends ImageTestCase {
 
     @Test
     void readsVmcoreinfo() throws Exception {
-        byte[] core = new TestElf().note("CORE", "anything at all").note("VMCOREINFO", "OSRELEASE=6.1.0\nPAGESIZE=4096\n"
+        byte[] core = new TestElf().note("CORE", "anything at all")
+                .note("VMCOREINFO", "OSRELEASE=6.1.0\nPAGESIZE=4096\n"
                 + "no value\nSYMBOL(init_uts_ns)=ffffffff82a14d40\n").segment(0, new byte[1]).build();
         try (Image image = open("core", core)) {
             assertEquals("6.1.0", image.vmcoreInfo().osRelease().orElseThrow());

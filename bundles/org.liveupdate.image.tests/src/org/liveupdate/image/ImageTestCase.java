@@ -68,7 +68,7 @@ abstract class ImageTestCase {
     static byte[] memoryLike(long seed, int length) {
         byte[] bytes = new byte[length];
         Random random = new Random(seed);
-        for (int i = 0; i < length; i += 64) {
+        for (int i = 0; i + 7 < length; i += 64) {
             if (random.nextInt(3) == 0) {
                 bytes[i] = (byte) random.nextInt();
                 bytes[i + 7] = (byte) random.nextInt();

@@ -34,7 +34,8 @@ final class TestKdump {
     private int dumpLevel;
     private int status;
     private long splitStart;
-    private long splitEnd = -1;
+    private long splitEnd;
+    private boolean split;
     private long frames;
     private String info = "";
     /** Where the page descriptors of the last built dump begin. */
@@ -69,6 +70,7 @@ final class TestKdump {
     TestKdump split(long start, long end) {
         splitStart = start;
         splitEnd = end;
+        split = true;
         return this;
     }
 
@@ -97,8 +99,7 @@ final class TestKdump {
         pages.keySet().forEach(frame -> set(present, frame));
         pages.keySet().forEach(frame -> set(dumped, frame));
         leftOut.forEach(frame -> set(present, frame));
-        boolean split = splitEnd >= 0;
-        var mine = split ? pages.subMap(splitStart, splitEnd) : pages;
+        var mine = split ? pages.subMap(splitStart, Math.max(splitStart, splitEnd)) : pages;
         byte[] infoBytes = info.getBytes(StandardCharsets.US_ASCII);
         descriptors = (2 + 2 * bitmapBlocks) * block;
         int data = descriptors + mine.size() * 24 + infoBytes.length;

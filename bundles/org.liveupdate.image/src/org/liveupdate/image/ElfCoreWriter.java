@@ -22,8 +22,8 @@ import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.Progress;
 
 /**
- * Writes memory as an ELF core with one PT_LOAD per populated range, placed by p_paddr, as QEMU's dump-guest-memory does.
- * The same memory always gives the same bytes. The file appears whole or not at all.
+ * Writes memory as an ELF core with one PT_LOAD per populated range, placed by p_paddr, as QEMU's dump-guest-memory
+ * does. The same memory always gives the same bytes. The file appears whole or not at all.
  */
 public final class ElfCoreWriter {
 

@@ -88,7 +88,8 @@ final class ImageFile {
             bytes = new Unpacker(path, bytes, compression, limit, cache).open(key, progress);
         }
         if (bytes.size() == 0) {
-            throw ImageException.at(name, 0, "an image", how.isEmpty() ? "an empty file" : "nothing after decompression");
+            throw ImageException.at(name, 0, "an image", how.isEmpty() ? "an empty file"
+                    : "nothing after decompression");
         }
         if (!isRaw() && FlattenedIndex.isFlattened(start(bytes))) {
             CacheKey key = CacheKey.of(path, file, how + ", flattened");

@@ -70,7 +70,8 @@ public record ImageSpec(Path file, OptionalLong address) {
         try {
             address = Hex.parse(number);
         } catch (NumberFormatException e) {
-            throw new ImageException(text, "expected FILE@ADDRESS with an address such as 0x100000, found " + number, e);
+            throw new ImageException(text, "expected FILE@ADDRESS with an address such as 0x100000, found "
+                    + number, e);
         }
         if (address < 0) {
             throw new ImageException(text, "expected an address below 2^63, found " + number);

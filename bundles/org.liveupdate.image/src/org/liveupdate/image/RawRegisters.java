@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes registers out of a copy of the register page, read in units of 8 bytes. Offsets and widths are those of the VT-d
- * specification, section 11.4.
+ * Takes registers out of a copy of the register page, read in units of 8 bytes. Offsets and widths are those of the
+ * VT-d specification, section 11.4.
  */
 final class RawRegisters {
 

@@ -100,8 +100,8 @@ final class UnitReader {
     private long number(String key, JsonElement value) throws ImageException {
         String text = value.isJsonPrimitive() ? value.getAsString().trim() : "";
         if (!NUMBER.matcher(text).matches() || value.getAsJsonPrimitive().isBoolean()) {
-            throw new ImageException(file, where + "key " + key + ": expected a number of 64 bits such as 0x1f000, found "
-                    + brief(value));
+            throw new ImageException(file, where + "key " + key + ": expected a number of 64 bits such as 0x1f000, "
+                    + "found " + brief(value));
         }
         return parse(key, text);
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a dump says about its kernel: the lines KEY=VALUE of VMCOREINFO (Documentation/admin-guide/kdump/vmcoreinfo.rst of
- * Linux) and the release from the dump's own header.
+ * What a dump says about its kernel: the lines KEY=VALUE of VMCOREINFO
+ * (Documentation/admin-guide/kdump/vmcoreinfo.rst of Linux) and the release from the dump's own header.
  *
  * @param values the values by key, such as {@code PAGESIZE} or {@code SYMBOL(init_uts_ns)}, in the order of the note
  */

@@ -21,8 +21,8 @@ import org.liveupdate.image.io.MappedSource;
 
 /**
  * A folder with entries that are made from images. Several processes may use it at once: entries appear whole, by a
- * rename, and an entry that is removed stays readable for those who have it open. Guest memory can hold secrets, so only
- * the user may look into the folder.
+ * rename, and an entry that is removed stays readable for those who have it open. Guest memory can hold secrets, so
+ * only the user may look into the folder.
  */
 public final class CacheFolder {
 

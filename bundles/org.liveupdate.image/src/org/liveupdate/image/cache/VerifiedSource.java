@@ -13,8 +13,8 @@ import org.liveupdate.image.io.LittleEndian;
 import org.liveupdate.image.io.MappedSource;
 
 /**
- * The bytes of a cache entry, each chunk of which is checked when it is first read: checking all when the image is opened
- * would cost the time that the cache saves. Damage leads to a rebuild, never to wrong bytes.
+ * The bytes of a cache entry, each chunk of which is checked when it is first read: checking all when the image is
+ * opened would cost the time that the cache saves. Damage leads to a rebuild, never to wrong bytes.
  */
 final class VerifiedSource implements ByteSource {
 

@@ -21,9 +21,9 @@ import org.liveupdate.image.io.ZeroSource;
  * Reads an ELF core of physical memory. PT_LOAD segments are placed by p_paddr.
  *
  * <p>Where p_memsz exceeds p_filesz, the rest was left out by the dump tool: QEMU writes p_filesz 0 for memory outside
- * the range that was asked for, makedumpfile leaves out zero, cache, user or free pages. These bytes are not in the file
- * and nothing says that they were zero, so they are not populated (option: zeros), and an information says how many.
- * This is what drgn does for a kernel core; crash reads zeros.
+ * the range that was asked for, makedumpfile leaves out zero, cache, user or free pages. These bytes are not in the
+ * file and nothing says that they were zero, so they are not populated (option: zeros), and an information says how
+ * many. This is what drgn does for a kernel core; crash reads zeros.
  */
 public final class ElfCoreReader {
 
@@ -113,8 +113,8 @@ public final class ElfCoreReader {
         // old kexec headers have p_memsz 0; what is in the file is memory all the same
         long wanted = memorySize == 0 ? fileSize : Math.min(fileSize, memorySize);
         if (wanted < fileSize) {
-            problems.warning("segment-size", address, file + ": offset " + Hex.of(at) + ": expected p_filesz of at most "
-                    + "p_memsz " + Hex.of(memorySize) + ", found " + Hex.of(fileSize));
+            problems.warning("segment-size", address, file + ": offset " + Hex.of(at) + ": expected p_filesz of at "
+                    + "most p_memsz " + Hex.of(memorySize) + ", found " + Hex.of(fileSize));
         }
         long there = wanted == 0 ? 0 : Math.max(0, Math.min(wanted, bytes.size() - offset));
         if (there < wanted) {

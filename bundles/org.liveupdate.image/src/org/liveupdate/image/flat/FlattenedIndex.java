@@ -28,12 +28,15 @@ public final class FlattenedIndex {
     private static final byte[] SIGNATURE = "makedumpfile\0\0\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 4096;
     private static final int RECORD = 16;
+    /** Records without bytes are harmless, but a file of holes has them without number. */
+    private static final int MAX_EMPTY = 1 << 16;
     private static final int REPORT_EVERY = 1 << 14;
 
     private final String file;
     private final ByteSource bytes;
     private final ProblemLog problems;
     private boolean whole = true;
+    private int empty;
 
     /**
      * Prepares reading.
@@ -88,8 +91,8 @@ public final class FlattenedIndex {
                 progress.report("indexing " + file, at, bytes.size());
             }
             if (record > PieceMapBuilder.MAX_PIECES) {
-                throw new ImageException(file, "expected at most " + PieceMapBuilder.MAX_PIECES + " records, found more; "
-                        + "rearrange the file with makedumpfile -R");
+                throw new ImageException(file, "expected at most " + PieceMapBuilder.MAX_PIECES + " records, found more"
+                        + "; rearrange the file with makedumpfile -R");
             }
             if (at > bytes.size() - RECORD) {
                 cut("expected a record or the end mark at offset " + Hex.of(at) + ", found the end of the file");
@@ -121,6 +124,8 @@ public final class FlattenedIndex {
         }
         if (there > 0) {
             pieces.add(offset, there, bytes, data);
+        } else if (++empty > MAX_EMPTY) {
+            throw ImageException.at(file, at, "records with bytes", "more than " + MAX_EMPTY + " records of 0 bytes");
         }
         return data + there;
     }

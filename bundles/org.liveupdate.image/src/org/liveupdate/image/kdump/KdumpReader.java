@@ -169,8 +169,9 @@ public final class KdumpReader {
         if (size != 0) {
             byte[] content = size < 0 || size > MAX_INFO ? null : bytes.bytes(at, (int) size);
             if (content == null) {
-                problems.warning("vmcoreinfo-outside", Problem.NO_ADDRESS, file + ": expected VMCOREINFO inside the file "
-                        + "of " + Hex.of(bytes.size()) + " bytes, found offset " + Hex.of(at) + " size " + Hex.of(size));
+                problems.warning("vmcoreinfo-outside", Problem.NO_ADDRESS, file + ": expected VMCOREINFO inside "
+                        + "the file of " + Hex.of(bytes.size()) + " bytes, found offset " + Hex.of(at) + " size "
+                        + Hex.of(size));
             } else {
                 info.addText(text(content, 0, content.length));
             }

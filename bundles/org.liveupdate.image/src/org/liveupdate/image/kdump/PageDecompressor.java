@@ -23,7 +23,7 @@ final class PageDecompressor {
     private static final int ZSTD = 0x20;
 
     private final int pageSize;
-    /** Inflaters hold memory outside the heap and are slow to make; as many are kept as readers were at work at once. */
+    /** Inflaters hold memory outside the heap and are slow to make; one per reader at work is kept. */
     private final Queue<Inflater> inflaters = new ConcurrentLinkedQueue<>();
 
     PageDecompressor(int pageSize) {

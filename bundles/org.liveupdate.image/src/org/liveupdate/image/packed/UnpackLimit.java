@@ -8,7 +8,8 @@ import java.util.OptionalLong;
 
 /**
  * How big a compressed file may become. Memory images compress well (an idle guest to about a fiftieth), bombs compress
- * better: without a limit from the user a file may become {@value #RATIO} times as big, at least 2 GiB and at most 64 GiB.
+ * better: without a limit from the user a file may become {@value #RATIO} times as big, at least 2 GiB and at most 64
+ * GiB.
  */
 public final class UnpackLimit {
 

@@ -80,8 +80,8 @@ public final class Unpacker {
                     progress.report(what, in.position(), packed.size());
                 }
             } catch (MemoryLimitException e) {
-                throw new ImageException(file.toString(), "expected xz data that needs at most 100 MiB of memory, found "
-                        + e.getMemoryNeeded() / 1024 + " MiB", e);
+                throw new ImageException(file.toString(), "expected xz data that needs at most 100 MiB of memory, "
+                        + "found " + e.getMemoryNeeded() / 1024 + " MiB", e);
             } catch (IOException | RuntimeException e) {
                 throw damaged(in, spool, e);
             }
