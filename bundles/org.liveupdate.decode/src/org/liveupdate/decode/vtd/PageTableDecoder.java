@@ -116,7 +116,7 @@ final class PageTableDecoder {
             tables = new int[root.levels()];
             roles = new String[root.levels() + 1];
             for (int level = 1; level <= root.levels(); level++) {
-                roles[level] = format + " table, level " + level + ", " + owner;
+                roles[level] = format + " level " + level + ", " + owner;
             }
         }
 
