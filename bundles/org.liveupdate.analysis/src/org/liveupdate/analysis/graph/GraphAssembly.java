@@ -106,9 +106,9 @@ final class GraphAssembly {
         if (builder.has(id)) {
             return;
         }
-        String title = placement.role() + (placement.count() > 1 ? " [" + element + "]" : "");
-        NodeBuilder node = builder.node(id).kind(NodeKinds.of(placement.layout())).title(title)
-                .place(Hex.of(address)).tooltip(placement.layout().name() + ": " + placement.layout().doc());
+        String kind = NodeKinds.of(placement.layout());
+        NodeBuilder node = builder.node(id).kind(kind).title(title(placement, element, kind)).place(Hex.of(address))
+                .tooltip(placement.role() + "\n" + placement.layout().name() + ": " + placement.layout().doc());
         if (parent != null) {
             node.parent(parent);
         }
@@ -124,6 +124,14 @@ final class GraphAssembly {
         if (count > 0) {
             node.problems(count).state(State.PROBLEM);
         }
+    }
+
+    /** Titles are short: whose first device a page table belongs to stands in the tooltip. */
+    private static String title(Placement placement, int element, String kind) {
+        String role = placement.role();
+        int last = role.lastIndexOf(", ");
+        String title = kind.equals(Kinds.PAGE_TABLE) && last > 0 ? role.substring(0, last) : role;
+        return placement.count() > 1 ? title + " [" + element + "]" : title;
     }
 
     private void edges(Placement placement) {

@@ -6,6 +6,7 @@ package org.liveupdate.analysis.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.layout.Field;
@@ -20,6 +21,8 @@ import org.liveupdate.graph.State;
  * attributes, are one row each.
  */
 final class TableRows {
+
+    private static final Set<Long> PAGE_SIZES = Set.of(1L << 12, 1L << 21, 1L << 30);
 
     private final Placement table;
     private final ElementNames names;
@@ -68,8 +71,8 @@ final class TableRows {
         for (Field pointer : pointers) {
             String label = pointers.size() > 1 ? name + " " + pointer.name() : name;
             long target = element.get(pointer);
-            String value = (text.isEmpty() ? "" : text + "  ") + Hex.of(target);
-            rows.add(Row.pointer(label, value, path + pointer.name()));
+            String value = Hex.of(target) + (text.isEmpty() ? "" : "  " + text);
+            rows.add(Row.pointer(label, value, path + pointer.name()).withTooltip(value));
             text = "";
         }
     }
@@ -80,7 +83,7 @@ final class TableRows {
             long step = target - (start + (last - first) * stride);
             if (last == first) {
                 stride = step;
-                grows = step > 0;
+                grows = PAGE_SIZES.contains(step);
             } else {
                 grows = step == stride;
             }
@@ -105,7 +108,8 @@ final class TableRows {
             rows.add(new Row(name, "empty", null, State.SAME, count, true, ""));
         } else {
             String end = count > 1 ? " .. " + Hex.of(start + (count - 1) * stride) : "";
-            rows.add(new Row(name, summary + "  " + Hex.of(start) + end, null, State.SAME, count, false, ""));
+            String value = Hex.of(start) + end + "  " + summary;
+            rows.add(new Row(name, value, null, State.SAME, count, false, value));
         }
         last = -1;
     }
