@@ -11,8 +11,9 @@ import java.util.List;
 import org.liveupdate.abi.Progress;
 import org.liveupdate.abi.SparseMemory;
 import org.liveupdate.abi.vtd.UnitRegisters;
+import org.liveupdate.analysis.state.LiveUpdateState;
+import org.liveupdate.analysis.state.StateBuilder;
 import org.liveupdate.decode.DecodeContext;
-import org.liveupdate.decode.vtd.VtdDecoder;
 
 /** A small legacy-mode unit: two devices on bus 0 that share a domain, one device on bus 1 with another. */
 public final class TestMachine {
@@ -68,7 +69,7 @@ public final class TestMachine {
      */
     public Inspection inspect() {
         DecodeContext context = DecodeContext.of(memory, Progress.NONE);
-        var unit = VtdDecoder.decode(UnitRegisters.of(ROOT), context);
-        return new Inspection(memory, List.of(unit), context.structures(), context.problems().problems(), List.of());
+        LiveUpdateState state = StateBuilder.build(context, List.of(UnitRegisters.of(ROOT)));
+        return new Inspection(state, context.structures(), context.problems().problems(), state.found());
     }
 }

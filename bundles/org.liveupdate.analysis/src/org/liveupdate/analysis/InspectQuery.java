@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.Problem;
 import org.liveupdate.abi.Progress;
 import org.liveupdate.abi.vtd.UnitRegisters;
+import org.liveupdate.analysis.state.LiveUpdateState;
+import org.liveupdate.analysis.state.StateBuilder;
 import org.liveupdate.decode.DecodeContext;
-import org.liveupdate.decode.vtd.VtdDecoder;
 import org.liveupdate.decode.vtd.VtdUnit;
 import org.liveupdate.image.Image;
 
@@ -46,25 +46,21 @@ public record InspectQuery(Image image, Optional<List<UnitRegisters>> given) {
         DecodeContext context = DecodeContext.of(image, progress);
         image.problems().forEach(context.problems()::add);
         List<String> found = new ArrayList<>();
-        List<UnitRegisters> registers = registers(context, found);
-        List<VtdUnit> units = new ArrayList<>();
-        for (UnitRegisters unit : registers) {
-            progress.report("Decoding IOMMU units", units.size(), registers.size());
-            units.add(VtdDecoder.decode(unit, context));
-        }
-        progress.report("Decoding IOMMU units", units.size(), registers.size());
-        return new Inspection(image, units, context.structures(), context.problems().problems(), found);
+        LiveUpdateState state = StateBuilder.build(context, registers(context, found));
+        found.addAll(state.found());
+        return new Inspection(state, context.structures(), context.problems().problems(), found);
     }
 
     /**
-     * Finds the units without decoding them.
+     * Finds the units, without decoding anything if registers were given or captured.
      *
      * @param progress what is told about progress and asked for cancellation
      * @return registers of the units
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public List<UnitRegisters> registers(Progress progress) {
-        return registers(DecodeContext.of(image, progress), new ArrayList<>());
+        List<UnitRegisters> known = registers(DecodeContext.of(image, progress), new ArrayList<>());
+        return known.isEmpty() ? run(progress).units().stream().map(VtdUnit::registers).toList() : known;
     }
 
     private List<UnitRegisters> registers(DecodeContext context, List<String> found) {
@@ -74,15 +70,6 @@ public record InspectQuery(Image image, Optional<List<UnitRegisters>> given) {
         }
         image.registersError().ifPresent(error -> context.problems().error("registers-unreadable", Problem.NO_ADDRESS,
                 error.getMessage()));
-        if (image.registers().isEmpty()) {
-            found.add("IOMMU units: none; there is no registers.json beside the image");
-            return List.of();
-        }
-        for (UnitRegisters unit : image.registers()) {
-            String base = unit.base() == UnitRegisters.UNKNOWN_BASE ? "unit" : "unit at " + Hex.of(unit.base());
-            found.add("IOMMU " + base + ": RTADDR " + Hex.of(unit.rtaddr()) + " from "
-                    + image.registersFile().map(file -> file.getFileName().toString()).orElse("the image"));
-        }
         return image.registers();
     }
 }

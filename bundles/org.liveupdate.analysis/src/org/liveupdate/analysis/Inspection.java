@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.Problem;
+import org.liveupdate.analysis.state.LiveUpdateState;
 import org.liveupdate.decode.StructureMap;
 import org.liveupdate.decode.vtd.PageTableSummary;
 import org.liveupdate.decode.vtd.VtdUnit;
@@ -19,20 +20,35 @@ import org.liveupdate.decode.vtd.VtdUnit;
 /**
  * What is in an image: the answer of {@link InspectQuery}.
  *
- * @param memory     the bytes it was decoded from
- * @param units      the IOMMU units
+ * @param state      everything decoded: KHO, LUO, files, serialized IOMMU state, units
  * @param structures every structure that was recognised
  * @param problems   defects of the image first, then everything inconsistent in the order of finding
  * @param found      how each thing was found, one sentence each
  */
-public record Inspection(PhysicalMemory memory, List<VtdUnit> units, StructureMap structures, List<Problem> problems,
-        List<String> found) {
+public record Inspection(LiveUpdateState state, StructureMap structures, List<Problem> problems, List<String> found) {
 
     /** Copies the lists. */
     public Inspection {
-        units = List.copyOf(units);
         problems = List.copyOf(problems);
         found = List.copyOf(found);
+    }
+
+    /**
+     * The bytes it was decoded from.
+     *
+     * @return the memory
+     */
+    public PhysicalMemory memory() {
+        return state.memory();
+    }
+
+    /**
+     * The IOMMU units.
+     *
+     * @return units in the order in which they were found
+     */
+    public List<VtdUnit> units() {
+        return state.units();
     }
 
     /**
@@ -52,7 +68,7 @@ public record Inspection(PhysicalMemory memory, List<VtdUnit> units, StructureMa
     public List<PageTableSummary> pageTables() {
         Set<PageTableSummary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<PageTableSummary> result = new ArrayList<>();
-        for (VtdUnit unit : units) {
+        for (VtdUnit unit : units()) {
             for (PageTableSummary table : unit.pageTables()) {
                 if (seen.add(table)) {
                     result.add(table);

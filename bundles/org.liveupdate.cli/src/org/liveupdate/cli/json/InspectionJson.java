@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.liveupdate.abi.AddressRange;
 import org.liveupdate.analysis.Inspection;
+import org.liveupdate.analysis.state.LiveUpdateState;
 
 /** The answer of {@code inspect --json}. */
 public final class InspectionJson {
@@ -34,6 +35,16 @@ public final class InspectionJson {
             json.texts("found", inspection.found());
             UnitJson units = new UnitJson(json);
             json.objects("units", inspection.units(), units::unit);
+            LiveUpdateState state = inspection.state();
+            KhoJson kho = new KhoJson(json);
+            state.kho().ifPresent(kho::tree);
+            kho.search(state.search());
+            LuoJson luo = new LuoJson(json, state);
+            state.luo().ifPresent(luo::luo);
+            luo.leftOver();
+            IommuJson iommu = new IommuJson(json);
+            state.iommu().ifPresent(iommu::iommu);
+            state.pci().ifPresent(iommu::pci);
             ProblemsJson.member(json, inspection.problems());
         });
     }
