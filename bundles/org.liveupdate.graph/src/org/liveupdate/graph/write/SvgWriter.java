@@ -6,7 +6,6 @@ package org.liveupdate.graph.write;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -150,7 +149,9 @@ final class SvgWriter {
         if (hundredths % 100 == 0) {
             return Long.toString(hundredths / 100);
         }
-        return String.format(Locale.ROOT, hundredths % 10 == 0 ? "%.1f" : "%.2f", hundredths / 100.0);
+        long part = Math.abs(hundredths % 100);
+        String digits = part % 10 == 0 ? Long.toString(part / 10) : part < 10 ? "0" + part : Long.toString(part);
+        return (hundredths < 0 ? "-" : "") + Math.abs(hundredths / 100) + "." + digits;
     }
 
     private void line(String text) throws IOException {

@@ -65,7 +65,8 @@ final class ElkExport {
     private void configure() {
         top.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
         top.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-        top.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+        top.setProperty(LayeredOptions.HIERARCHY_HANDLING,
+                rigid.hasOpen() ? HierarchyHandling.INCLUDE_CHILDREN : HierarchyHandling.SEPARATE_CHILDREN);
         top.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
         top.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.DEPTH_FIRST);
         top.setProperty(LayeredOptions.RANDOM_SEED, 1);

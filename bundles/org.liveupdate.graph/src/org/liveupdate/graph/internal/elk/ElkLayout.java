@@ -6,6 +6,7 @@ package org.liveupdate.graph.internal.elk;
 
 import java.util.Map;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.liveupdate.graph.internal.place.Sizes;
 import org.liveupdate.graph.internal.route.Assembly;
 import org.liveupdate.graph.layout.Box;
@@ -14,10 +15,15 @@ import org.liveupdate.graph.layout.LayoutOptions;
 import org.liveupdate.graph.layout.Placement;
 
 /**
- * Lays out with ELK layered. The provider is called directly, without the service that looks algorithms up by name, so
- * that nothing has to be registered and it works the same with and without OSGi.
+ * Lays out with ELK layered. The provider is called directly, not looked up by name, so that nothing has to be
+ * registered and it works the same with and without OSGi.
  */
 public final class ElkLayout {
+
+    static {
+        // On first use the service teaches ELK how to copy its own property values; without it no layout can start.
+        LayoutMetaDataService.getInstance();
+    }
 
     private ElkLayout() {
     }

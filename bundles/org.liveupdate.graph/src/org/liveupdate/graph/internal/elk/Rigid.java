@@ -29,6 +29,11 @@ final class Rigid {
         return open.contains(id);
     }
 
+    /** Whether ELK arranges what is inside any container. */
+    boolean hasOpen() {
+        return !open.isEmpty();
+    }
+
     private void openAround(Graph graph, Edge edge) {
         Set<String> around = new HashSet<>();
         for (Node node = graph.node(edge.from().node()); node != null; node = graph.node(node.parent())) {

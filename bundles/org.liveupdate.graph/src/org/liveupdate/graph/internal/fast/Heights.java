@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.liveupdate.graph.internal.fast.Net.Arc;
+import org.liveupdate.graph.internal.place.Stacking;
 import org.liveupdate.graph.layout.LayoutMonitor;
 
 /**

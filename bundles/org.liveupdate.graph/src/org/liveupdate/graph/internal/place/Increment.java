@@ -8,8 +8,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +35,8 @@ public final class Increment {
     private final Map<String, Map<String, Box>> inside = new HashMap<>();
     private final Map<String, Box> placed = new LinkedHashMap<>();
     private final List<Box> changed = new ArrayList<>();
-    private final Map<String, Set<String>> neighbours = new HashMap<>();
+    private final Map<String, Set<String>> targets = new HashMap<>();
+    private final Map<String, Set<String>> sources = new HashMap<>();
 
     /**
      * Places everything.
@@ -61,8 +62,8 @@ public final class Increment {
             String from = graph.root(edge.from().node()).id();
             String to = graph.root(edge.to().node()).id();
             if (!from.equals(to)) {
-                neighbours.computeIfAbsent(from, key -> new java.util.LinkedHashSet<>()).add(to);
-                neighbours.computeIfAbsent(to, key -> new java.util.LinkedHashSet<>()).add(from);
+                targets.computeIfAbsent(from, key -> new LinkedHashSet<>()).add(to);
+                sources.computeIfAbsent(to, key -> new LinkedHashSet<>()).add(from);
             }
         }
     }
@@ -90,37 +91,25 @@ public final class Increment {
         }
     }
 
+    /** First all that known boxes point to, in widening rings; then what points to them; then what stands alone. */
     private void placeNew() {
-        Deque<String> open = new ArrayDeque<>();
-        Set<String> queued = new HashSet<>(placed.keySet());
+        Deque<String> forward = new ArrayDeque<>();
+        Deque<String> backward = new ArrayDeque<>();
         for (String known : List.copyOf(placed.keySet())) {
-            enqueue(known, open, queued);
+            forward.addAll(targets.getOrDefault(known, Set.of()));
+            backward.addAll(sources.getOrDefault(known, Set.of()));
         }
-        int total = graph.roots().size();
-        for (Node root : graph.roots()) {
-            while (!open.isEmpty()) {
-                place(open.remove(), open, queued, total);
-            }
-            if (queued.add(root.id())) {
-                place(root.id(), open, queued, total);
-            }
-        }
-        while (!open.isEmpty()) {
-            place(open.remove(), open, queued, total);
-        }
-    }
-
-    private void place(String id, Deque<String> open, Set<String> queued, int total) {
-        monitor.check();
-        put(graph.node(id), places.nearest(wishes.wish(id, places.taken())), true);
-        monitor.worked((double) placed.size() / total);
-        enqueue(id, open, queued);
-    }
-
-    private void enqueue(String id, Deque<String> open, Set<String> queued) {
-        for (String neighbour : neighbours.getOrDefault(id, Set.of())) {
-            if (queued.add(neighbour)) {
-                open.add(neighbour);
+        Deque<String> alone = new ArrayDeque<>();
+        graph.roots().forEach(root -> alone.add(root.id()));
+        while (!alone.isEmpty()) {
+            Deque<String> next = !forward.isEmpty() ? forward : !backward.isEmpty() ? backward : alone;
+            String id = next.remove();
+            if (!placed.containsKey(id)) {
+                monitor.check();
+                put(graph.node(id), places.nearest(wishes.wish(id, places.taken())), true);
+                monitor.worked((double) placed.size() / graph.roots().size());
+                forward.addAll(targets.getOrDefault(id, Set.of()));
+                backward.addAll(sources.getOrDefault(id, Set.of()));
             }
         }
     }

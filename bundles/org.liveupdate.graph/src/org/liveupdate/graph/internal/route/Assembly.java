@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.liveupdate.graph.Edge;
+import org.liveupdate.graph.End;
 import org.liveupdate.graph.Graph;
 import org.liveupdate.graph.Node;
 import org.liveupdate.graph.internal.place.Sizes;
@@ -76,8 +77,8 @@ public final class Assembly {
             List<Point> old = previous.route(edge.id());
             Box label = previous.label(edge.id());
             if (old.size() > 1 && (label == null) == edge.label().isEmpty()
-                    && attached(old.get(0), boxes.get(edge.from().node()), sizes.portY(edge.from()))
-                    && attached(old.get(old.size() - 1), boxes.get(edge.to().node()), sizes.portY(edge.to()))
+                    && attached(sizes, edge.from(), old.get(0), boxes)
+                    && attached(sizes, edge.to(), old.get(old.size() - 1), boxes)
                     && Lines.clear(old, news)) {
                 routes.put(edge.id(), old);
                 if (label != null) {
@@ -88,8 +89,10 @@ public final class Assembly {
         return placement(sizes, boxes, routes, labels);
     }
 
-    private static boolean attached(Point end, Box box, double portY) {
-        boolean atBorder = Math.abs(end.x() - box.x()) < NEAR || Math.abs(end.x() - box.right()) < NEAR;
-        return atBorder && Math.abs(end.y() - box.y() - portY) < NEAR;
+    private static boolean attached(Sizes sizes, End end, Point at, Map<String, Box> boxes) {
+        Box box = boxes.get(end.node());
+        boolean atBorder = Math.abs(at.x() - box.x()) < NEAR || Math.abs(at.x() - box.right()) < NEAR;
+        double aside = Math.abs(at.y() - box.y() - sizes.portY(end));
+        return atBorder && aside < (end.port() == null ? Paths.ASIDE + NEAR : NEAR);
     }
 }

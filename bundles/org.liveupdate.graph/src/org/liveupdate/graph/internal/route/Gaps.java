@@ -7,6 +7,7 @@ package org.liveupdate.graph.internal.route;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.liveupdate.graph.internal.place.Stacking;
 
 /** The free heights of one column, where a line can cross it. Gap 0 is above all boxes, the last is below. */
 final class Gaps {
@@ -79,13 +80,25 @@ final class Gaps {
         return Math.max(low[gap], Math.min(high[gap], wanted));
     }
 
-    /** Where lane {@code index} of {@code count} lines runs that share a gap and want to run near a height. */
-    double lane(int gap, double wanted, int index, int count) {
+    /**
+     * Heights for several lines in one gap: side by side, each as near as possible to where it wants to be.
+     *
+     * @param wanted the heights they want, sorted
+     */
+    double[] lanes(int gap, double[] wanted) {
         double space = high[gap] - low[gap];
-        double step = Math.min(LANE, space / Math.max(1, count - 1));
-        double span = step * (count - 1);
-        double first = clamp(gap, wanted - span / 2);
-        first = Math.min(first, high[gap] - span);
-        return first + index * step;
+        double step = Math.min(LANE, space / Math.max(1, wanted.length - 1));
+        double[] heights = Stacking.place(wanted, new double[wanted.length], step);
+        double limit = low[gap];
+        for (int i = 0; i < heights.length; i++) {
+            heights[i] = Math.max(heights[i], limit);
+            limit = heights[i] + step;
+        }
+        limit = high[gap];
+        for (int i = heights.length - 1; i >= 0; i--) {
+            heights[i] = Math.min(heights[i], limit);
+            limit = heights[i] - step;
+        }
+        return heights;
     }
 }

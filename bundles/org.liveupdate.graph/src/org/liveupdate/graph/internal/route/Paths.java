@@ -18,6 +18,10 @@ import org.liveupdate.graph.End;
  * right.
  */
 final class Paths {
+    /** How far lines against the usual direction stay off the middle of a title band, where others come and go. */
+    static final double ASIDE = 7;
+    private static final double NEAR = 12;
+
     private final Units units;
     private final List<Path> paths = new ArrayList<>();
     private final Map<Integer, Gaps> gaps = new HashMap<>();
@@ -48,8 +52,11 @@ final class Paths {
         int last = path.channel.length;
         path.y[0] = units.y[link.from()] + link.fromY();
         path.y[last] = units.y[link.to()] + link.toY();
-        if (link.edge().from().node().equals(link.edge().to().node()) && path.y[0] == path.y[last]) {
-            path.y[last] += 8;
+        if (path.fromLeftSide() && link.edge().from().port() == null) {
+            path.y[0] += ASIDE;
+        }
+        if (!path.toLeftSide() && link.edge().to().port() == null) {
+            path.y[last] -= ASIDE;
         }
         for (int i = 0; i + 1 < last; i++) {
             Gaps column = gapsOf(path.columnAfter(i));
@@ -62,40 +69,48 @@ final class Paths {
         return gaps.computeIfAbsent(column, key -> new Gaps(units, boxesOfColumn.get(key)));
     }
 
-    /** A crossing of a column by the lines to one target, which share it. */
-    private record Crossing(int column, int gap, End target) {
+    /** A gap of a column that lines cross. */
+    private record Crossing(int column, int gap) {
     }
 
-    /** Lines that cross a column in the same gap run side by side; those to one target run as one. */
+    /** A line in a gap: the number of its path and the index of the height. */
+    private record Crosser(int path, int index, End target, double wanted) {
+    }
+
+    /** Lines that cross a column in the same gap run side by side; near ones to one target run as one. */
     private void spreadLanes() {
-        Map<Crossing, List<int[]>> crossings = new LinkedHashMap<>();
+        Map<Crossing, List<Crosser>> crossings = new LinkedHashMap<>();
         for (int p = 0; p < paths.size(); p++) {
             Path path = paths.get(p);
-            for (int i = 0; i + 1 < path.channel.length; i++) {
-                int column = path.columnAfter(i);
-                int gap = gapsOf(column).choose(path.y[i + 1], path.y[i + 1]);
-                crossings.computeIfAbsent(new Crossing(column, gap, path.link.edge().to()),
-                        key -> new ArrayList<>()).add(new int[] {p, i + 1});
+            for (int i = 1; i < path.channel.length; i++) {
+                int column = path.columnAfter(i - 1);
+                int gap = gapsOf(column).choose(path.y[i], path.y[i]);
+                crossings.computeIfAbsent(new Crossing(column, gap), key -> new ArrayList<>())
+                        .add(new Crosser(p, i, path.link.edge().to(), path.y[i]));
             }
         }
-        Map<List<Integer>, List<List<int[]>>> shared = new LinkedHashMap<>();
-        crossings.forEach((crossing, lines) -> shared.computeIfAbsent(List.of(crossing.column(), crossing.gap()),
-                key -> new ArrayList<>()).add(lines));
-        shared.forEach((key, lanes) -> spread(gapsOf(key.get(0)), key.get(1), lanes));
+        crossings.forEach(this::spread);
     }
 
-    private void spread(Gaps column, int gap, List<List<int[]>> lanes) {
-        lanes.sort(Comparator.comparingDouble(this::heightOf));
-        double wanted = lanes.stream().mapToDouble(this::heightOf).average().orElse(0);
-        for (int i = 0; i < lanes.size(); i++) {
-            double y = column.lane(gap, wanted, i, lanes.size());
-            for (int[] line : lanes.get(i)) {
-                paths.get(line[0]).y[line[1]] = y;
+    private void spread(Crossing crossing, List<Crosser> crossers) {
+        crossers.sort(Comparator.comparingDouble(Crosser::wanted));
+        List<List<Crosser>> lanes = new ArrayList<>();
+        Map<End, List<Crosser>> nearest = new HashMap<>();
+        for (Crosser crosser : crossers) {
+            List<Crosser> lane = nearest.get(crosser.target());
+            if (lane == null || crosser.wanted() - lane.get(0).wanted() > NEAR) {
+                lane = new ArrayList<>();
+                lanes.add(lane);
+                nearest.put(crosser.target(), lane);
+            }
+            lane.add(crosser);
+        }
+        double[] wanted = lanes.stream().mapToDouble(lane -> lane.get(0).wanted()).toArray();
+        double[] heights = gapsOf(crossing.column()).lanes(crossing.gap(), wanted);
+        for (int i = 0; i < heights.length; i++) {
+            for (Crosser crosser : lanes.get(i)) {
+                paths.get(crosser.path()).y[crosser.index()] = heights[i];
             }
         }
-    }
-
-    private double heightOf(List<int[]> lane) {
-        return paths.get(lane.get(0)[0]).y[lane.get(0)[1]];
     }
 }

@@ -2,13 +2,13 @@
  * Copyright (c) 2026 Live Update Explorer contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.liveupdate.graph.internal.fast;
+package org.liveupdate.graph.internal.place;
 
 /**
  * Places boxes above each other in a given order without overlaps, as near as possible to where each wants to be (least
  * squares; neighbours that would overlap become one block that stands at the mean of their wishes).
  */
-final class Stacking {
+public final class Stacking {
 
     private Stacking() {
     }
@@ -20,7 +20,7 @@ final class Stacking {
      * @param height of each box
      * @param gap    the least space between two boxes
      */
-    static double[] place(double[] wanted, double[] height, double gap) {
+    public static double[] place(double[] wanted, double[] height, double gap) {
         int size = wanted.length;
         double[] mean = new double[size];
         int[] weight = new int[size];
