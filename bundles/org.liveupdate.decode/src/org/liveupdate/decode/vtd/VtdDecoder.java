@@ -97,7 +97,6 @@ public final class VtdDecoder {
         }
         context.structures().add(layout, rootTable, "root table");
         for (int bus = 0; bus < BUSES; bus++) {
-            context.progress().report("VT-d tables of bus " + Bdf.busText(bus), bus, BUSES);
             Struct entry = table.get().element(ENTRIES, bus);
             if (mode == VtdMode.LEGACY) {
                 if (entry.is("P")) {
@@ -122,6 +121,7 @@ public final class VtdDecoder {
 
     private void contextTable(Layout layout, int bus, boolean upper, long address, Struct rootEntry) {
         String role = "context table of bus " + Bdf.busText(bus) + (upper ? ", upper half" : "");
+        context.progress().report("VT-d " + role, bus, BUSES);
         if (!context.budget().take()) {
             context.problems().error(VtdProblems.BUDGET, rootEntry.address(), role + ": not decoded, too many tables");
             return;
