@@ -30,7 +30,7 @@ import org.liveupdate.decode.StructureMap;
 class CorruptedTablesTest {
 
     private static final Bdf DEVICE = Bdf.parse("00:01.0");
-    private static final long STEPS = 20_000;
+    private static final long STEPS = 4_000;
 
     @ParameterizedTest
     @ValueSource(booleans = { false, true })
@@ -55,7 +55,7 @@ class CorruptedTablesTest {
                 memory.write(address, one);
             }
         }
-        assertTrue(changed > 1000, "changed " + changed);
+        assertTrue(changed > 800, "changed " + changed);
         assertEquals(0, decodeAndTranslate(builder).problems().problems().size());
     }
 
@@ -66,7 +66,7 @@ class CorruptedTablesTest {
         SparseMemory memory = sample.memory();
         UnitRegisters registers = sample.registers();
         Random random = new Random(7);
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < 30; round++) {
             for (int damage = 0; damage < 20; damage++) {
                 AddressRange range = memory.ranges().get(random.nextInt(memory.ranges().size()));
                 byte[] word = new byte[8];
