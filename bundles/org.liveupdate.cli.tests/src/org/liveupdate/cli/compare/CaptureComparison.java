@@ -50,6 +50,8 @@ public final class CaptureComparison {
     static Differences compare(Path folder, Path image) throws IOException {
         Differences differences = new Differences();
         WalkComparison.run(folder, image, differences);
+        HandoverComparison.run(folder, image, differences);
+        KhoComparison.run(folder, image, differences);
         return differences;
     }
 }
