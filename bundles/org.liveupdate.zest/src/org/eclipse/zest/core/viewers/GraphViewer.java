@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.eclipse.zest.core.viewers;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.zest.core.widgets.Graph;
+import org.eclipse.zest.core.widgets.GraphItem;
+import org.eclipse.zest.layouts.LayoutAlgorithm;
+import org.eclipse.zest.layouts.algorithms.TreeLayoutAlgorithm;
+import org.liveupdate.zest.scene.ZoomManager;
+
+/** A viewer that shows its input as a graph. */
+public class GraphViewer extends AbstractStructuredGraphViewer {
+    private final Graph graph;
+    private final ZoomManager zoom;
+
+    /** Makes a viewer with a graph of its own. */
+    public GraphViewer(Composite composite, int style) {
+        this(new Graph(composite, style), style);
+    }
+
+    /** Makes a viewer for a graph. */
+    protected GraphViewer(Graph graph, int style) {
+        super(style);
+        this.graph = graph;
+        zoom = new ZoomManager(graph.getCamera());
+        graph.setLayoutAlgorithm(new TreeLayoutAlgorithm(), false);
+        hookControl(graph);
+    }
+
+    @Override
+    public Control getControl() {
+        return graph;
+    }
+
+    /** The graph. */
+    public Graph getGraphControl() {
+        return graph;
+    }
+
+    @Override
+    protected Graph getGraph() {
+        return graph;
+    }
+
+    @Override
+    protected ZoomManager getZoomManager() {
+        return zoom;
+    }
+
+    /** The zoom of the graph. Not part of the Zest API. */
+    public final ZoomManager getZoom() {
+        return zoom;
+    }
+
+    /** The item that shows an element, or {@code null}. */
+    public GraphItem findGraphItem(Object element) {
+        return items().find(element);
+    }
+
+    /** Sets how nodes are laid out, and lays out. */
+    public void setLayoutAlgorithm(LayoutAlgorithm algorithm) {
+        setLayoutAlgorithm(algorithm, true);
+    }
+
+    @Override
+    public void setLayoutAlgorithm(LayoutAlgorithm algorithm, boolean runLayout) {
+        graph.setLayoutAlgorithm(algorithm, runLayout);
+    }
+
+    @Override
+    public LayoutAlgorithm getLayoutAlgorithm() {
+        return graph.getLayoutAlgorithm();
+    }
+
+    @Override
+    public void applyLayout() {
+        graph.applyLayout();
+    }
+
+    @Override
+    public void update(Object element, String[] properties) {
+        super.update(element, properties);
+        graph.applyLayout();
+    }
+
+    @Override
+    public void update(Object[] elements, String[] properties) {
+        for (Object element : elements) {
+            super.update(element, properties);
+        }
+        graph.applyLayout();
+    }
+}

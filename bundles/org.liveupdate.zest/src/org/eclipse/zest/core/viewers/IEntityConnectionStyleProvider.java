@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.eclipse.zest.core.viewers;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.swt.graphics.Color;
+
+/** An addition to label providers: how connections look, by their ends. {@code null} and -1 mean the usual look. */
+public interface IEntityConnectionStyleProvider {
+    /** The style constants. */
+    int getConnectionStyle(Object src, Object dest);
+
+    /** The colour. */
+    Color getColor(Object src, Object dest);
+
+    /** The colour while highlighted. */
+    Color getHighlightColor(Object src, Object dest);
+
+    /** The width in pixels, or -1. */
+    int getLineWidth(Object src, Object dest);
+
+    /** What is shown while the mouse pointer rests on the connection. */
+    IFigure getTooltip(Object entity);
+}

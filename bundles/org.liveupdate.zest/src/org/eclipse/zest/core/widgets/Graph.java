@@ -1,0 +1,476 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.eclipse.zest.core.widgets;
+
+import org.eclipse.draw2d.ConnectionRouter;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.FreeformViewport;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.LightweightSystem;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionEvent;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.zest.layouts.LayoutAlgorithm;
+import org.eclipse.zest.layouts.interfaces.ExpandCollapseManager;
+import org.eclipse.zest.layouts.interfaces.LayoutContext;
+import org.liveupdate.zest.layout.LayoutRunListener;
+import org.liveupdate.zest.scene.Camera;
+import org.liveupdate.zest.scene.GraphPane;
+import org.liveupdate.zest.scene.GraphUpdateManager;
+import org.liveupdate.zest.scene.Scene;
+import org.liveupdate.zest.theme.ControlTheme;
+import org.liveupdate.zest.theme.GraphTheme;
+import org.liveupdate.zest.tools.GraphTools;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A widget that shows a graph. What it paints is limited to what is visible, and layouts of the algorithms in this
+ * bundle run on a thread of their own. Methods that the Zest API does not have are marked as such.
+ */
+public class Graph extends FigureCanvas implements IContainer2 {
+    private final GraphItems items = new GraphItems(this);
+    private final GraphSelection selection = new GraphSelection(this);
+    private final Map<SelectionListener, Listener> selectionListeners = new HashMap<>();
+    private final List<LayoutFilter> filters = new ArrayList<>();
+    private final List<Consumer<GraphNode>> moveListeners = new ArrayList<>();
+    private final ControlTheme theme;
+    private final GraphPane pane;
+    private final GraphUpdateManager updates;
+    private final Camera camera;
+    private final ContainerContext context;
+    private final GraphLayouts layouts;
+    private final GraphTools tools;
+    private int connectionStyle;
+    private int nodeStyle;
+    private int graphStyle;
+    private ConnectionRouter router;
+    private Dimension preferredSize;
+    private boolean animated = true;
+
+    /** Makes a graph. */
+    public Graph(Composite parent, int style) {
+        super(parent, (style & (SWT.BORDER | SWT.LEFT_TO_RIGHT | SWT.RIGHT_TO_LEFT)) | SWT.NO_BACKGROUND | SWT.H_SCROLL
+                | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED, new LightweightSystem());
+        super.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        super.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+        theme = new ControlTheme(this);
+        pane = new GraphPane(theme);
+        pane.setPreparation(items::flush);
+        pane.setFigureFinder(this::nodeFigureAt);
+        updates = new GraphUpdateManager(this, pane);
+        getLightweightSystem().setUpdateManager(updates);
+        setViewport(new FreeformViewport());
+        setScrollBarVisibility(ALWAYS);
+        setContents(pane);
+        camera = new Camera(this, pane);
+        context = new ContainerContext(this);
+        layouts = new GraphLayouts(this);
+        tools = new GraphTools(this);
+        addListener(SWT.Resize, event -> camera.resized());
+        addDisposeListener(event -> {
+            layouts.dispose();
+            pane.dispose();
+        });
+    }
+
+    private IFigure nodeFigureAt(int x, int y) {
+        return items.at(x, y) instanceof GraphNode node ? node.figureIfAny() : null;
+    }
+
+    @Override
+    public Graph getGraph() {
+        return this;
+    }
+
+    @Override
+    public Widget getItem() {
+        return this;
+    }
+
+    @Override
+    public int getItemType() {
+        return GraphItem.GRAPH;
+    }
+
+    final GraphItems items() {
+        return items;
+    }
+
+    final GraphSelection selection() {
+        return selection;
+    }
+
+    final ContainerContext context() {
+        return context;
+    }
+
+    final GraphLayouts layouts() {
+        return layouts;
+    }
+
+    /** The figure that everything is on. Not part of the Zest API. */
+    public final GraphPane getPane() {
+        return pane;
+    }
+
+    /** What is on the canvas. Not part of the Zest API. */
+    public final Scene getScene() {
+        return pane.scene();
+    }
+
+    /** Zoom and pan. Not part of the Zest API. */
+    public final Camera getCamera() {
+        return camera;
+    }
+
+    /** Colours and fonts. Not part of the Zest API. */
+    public final GraphTheme getTheme() {
+        return theme;
+    }
+
+    /** Mouse and keyboard. Not part of the Zest API. */
+    public final GraphTools getTools() {
+        return tools;
+    }
+
+    final void sceneChanged() {
+        updates.sceneChanged();
+    }
+
+    final void selectionPainted() {
+        if (!isDisposed()) {
+            redraw();
+        }
+    }
+
+    /** Brings the geometry up to date now. Not part of the Zest API. */
+    public final void flush() {
+        updates.performValidation();
+    }
+
+    @Override
+    public void setBackground(Color color) {
+        super.setBackground(color);
+        themeChanged();
+    }
+
+    @Override
+    public void setForeground(Color color) {
+        super.setForeground(color);
+        themeChanged();
+    }
+
+    @Override
+    public void setFont(Font font) {
+        super.setFont(font);
+        themeChanged();
+        if (items != null) {
+            items.nodes().forEach(GraphNode::contentChanged);
+        }
+    }
+
+    /** Looks up all colours and fonts anew. Not part of the Zest API. */
+    public final void themeChanged() {
+        if (theme != null) {
+            theme.refresh();
+            pane.refreshAll();
+        }
+    }
+
+    @Override
+    public void scrollToX(int hOffset) {
+        // Not by copying what the window shows, as the superclass does it: the pane does so from its tiles.
+        getViewport().setHorizontalLocation(hOffset);
+    }
+
+    @Override
+    public void scrollToY(int vOffset) {
+        getViewport().setVerticalLocation(vOffset);
+    }
+
+    @Override
+    public List<? extends GraphNode> getNodes() {
+        return Collections.unmodifiableList(items.nodes());
+    }
+
+    @Override
+    public List<? extends GraphConnection> getConnections() {
+        return Collections.unmodifiableList(items.connections());
+    }
+
+    /** Removes all nodes and connections. */
+    public void clear() {
+        layouts.cancel();
+        items.clear();
+    }
+
+    /** Hears of selections by the user. */
+    public void addSelectionListener(SelectionListener listener) {
+        Listener untyped = event -> {
+            if (event.type == SWT.Selection) {
+                listener.widgetSelected(new SelectionEvent(event));
+            } else {
+                listener.widgetDefaultSelected(new SelectionEvent(event));
+            }
+        };
+        selectionListeners.put(listener, untyped);
+        addListener(SWT.Selection, untyped);
+        addListener(SWT.DefaultSelection, untyped);
+    }
+
+    /** Ends {@link #addSelectionListener}. */
+    public void removeSelectionListener(SelectionListener listener) {
+        Listener untyped = selectionListeners.remove(listener);
+        if (untyped != null) {
+            removeListener(SWT.Selection, untyped);
+            removeListener(SWT.DefaultSelection, untyped);
+        }
+    }
+
+    /** What is selected, in the order of selecting. */
+    public List<GraphItem> getSelection() {
+        return selection.items();
+    }
+
+    /** Selects items; listeners are not told. */
+    public void setSelection(GraphItem[] newSelection) {
+        checkWidget();
+        selection.set(newSelection == null ? List.of() : List.of(newSelection));
+    }
+
+    /** Selects all visible nodes. */
+    public void selectAll() {
+        List<GraphItem> all = new ArrayList<>();
+        for (GraphNode node : items.nodes()) {
+            if (node.isVisible()) {
+                all.add(node);
+            }
+        }
+        selection.set(all);
+    }
+
+    /** Selects items on behalf of the user: listeners are told. Not part of the Zest API. */
+    public void select(List<? extends GraphItem> newSelection) {
+        selection.select(newSelection);
+    }
+
+    /** The style constants of new connections. */
+    public int getConnectionStyle() {
+        return connectionStyle;
+    }
+
+    /** Sets the style constants of new connections. */
+    public void setConnectionStyle(int connectionStyle) {
+        this.connectionStyle = connectionStyle;
+    }
+
+    /** The style constants of new nodes. */
+    public int getNodeStyle() {
+        return nodeStyle;
+    }
+
+    /** Sets the style constants of new nodes. */
+    public void setNodeStyle(int nodeStyle) {
+        this.nodeStyle = nodeStyle;
+    }
+
+    /** The style constants of the graph. */
+    public int getGraphStyle() {
+        return graphStyle;
+    }
+
+    /** Sets the style constants of the graph. */
+    public void setGraphStyle(int graphStyle) {
+        this.graphStyle = graphStyle;
+    }
+
+    /** Sets who finds the way of all connections; {@code null} for the layout. */
+    public void setRouter(ConnectionRouter defaultRouter) {
+        router = defaultRouter;
+        items.connections().forEach(connection -> connection.setRouter(router));
+    }
+
+    /** The size that layouts fill, or 0 by 0 for the size of the widget. */
+    public Dimension getPreferredSize() {
+        return preferredSize == null ? new Dimension() : preferredSize.getCopy();
+    }
+
+    /** Sets the size that layouts fill; a negative size for the size of the widget. */
+    public void setPreferredSize(int width, int height) {
+        preferredSize = width < 0 || height < 0 ? null : new Dimension(width, height);
+    }
+
+    final Dimension layoutSize() {
+        org.eclipse.swt.graphics.Rectangle area = getClientArea();
+        return preferredSize != null ? preferredSize : new Dimension(area.width, area.height);
+    }
+
+    @Override
+    public void setLayoutAlgorithm(LayoutAlgorithm algorithm, boolean applyLayout) {
+        context.setMainLayoutAlgorithm(algorithm);
+        if (applyLayout) {
+            applyLayout();
+        }
+    }
+
+    /** How nodes are laid out, or {@code null}. */
+    public LayoutAlgorithm getLayoutAlgorithm() {
+        return context.getMainLayoutAlgorithm();
+    }
+
+    @Override
+    public void applyLayout() {
+        layouts.request(this);
+    }
+
+    /** Lays out at once, on this thread. */
+    public void applyLayoutNow() {
+        layouts.runNow(this);
+    }
+
+    @Override
+    public LayoutContext getLayoutContext() {
+        return context;
+    }
+
+    /** Keeps some items out of layouts. */
+    public void addLayoutFilter(LayoutFilter filter) {
+        filters.add(filter);
+    }
+
+    /** Ends {@link #addLayoutFilter}. */
+    public void removeLayoutFilter(LayoutFilter filter) {
+        filters.remove(filter);
+    }
+
+    final boolean isFiltered(GraphItem item) {
+        for (LayoutFilter filter : filters) {
+            if (filter.isObjectFiltered(item)) {
+                return true;
+            }
+        }
+        return !item.isVisible() && ZestStyles.checkStyle(graphStyle, ZestStyles.IGNORE_INVISIBLE_LAYOUT);
+    }
+
+    /** Hears when layouts start and end. Not part of the Zest API. */
+    public void addLayoutRunListener(LayoutRunListener listener) {
+        layouts.addListener(listener);
+    }
+
+    /** Ends {@link #addLayoutRunListener}. Not part of the Zest API. */
+    public void removeLayoutRunListener(LayoutRunListener listener) {
+        layouts.removeListener(listener);
+    }
+
+    /** Cancels layouts that are under way or asked for. Not part of the Zest API. */
+    public void cancelLayout() {
+        layouts.cancel();
+    }
+
+    /** Ends an animation at its end. Not part of the Zest API. */
+    public void finishAnimation() {
+        layouts.finishAnimation();
+    }
+
+    /** Whether changes of place may be animated. Not part of the Zest API. */
+    public boolean isAnimationEnabled() {
+        return animated;
+    }
+
+    /** Sets whether changes of place may be animated. */
+    public void setAnimationEnabled(boolean enabled) {
+        animated = enabled;
+    }
+
+    /** Sets who expands and collapses nodes. */
+    public void setExpandCollapseManager(ExpandCollapseManager manager) {
+        context.setExpandCollapseManager(manager);
+    }
+
+    /** Who expands and collapses nodes, or {@code null}. */
+    public ExpandCollapseManager getExpandCollapseManager() {
+        return context.getExpandCollapseManager();
+    }
+
+    /** Expands or collapses a node. */
+    public void setExpanded(GraphNode node, boolean expanded) {
+        context.setExpanded(node, expanded);
+    }
+
+    /** Whether the node has something to expand. */
+    public boolean canExpand(GraphNode node) {
+        return context.canExpand(node);
+    }
+
+    /** Whether the node has something to collapse. */
+    public boolean canCollapse(GraphNode node) {
+        return context.canCollapse(node);
+    }
+
+    /** Tells that a user moved a node: it stays there, and listeners of the layout context hear of it. */
+    public void nodeMovedByUser(GraphNode node) {
+        node.setPinned(true);
+        if (node.getContainer() instanceof GraphContainer container) {
+            container.resizeParents();
+            container.context().nodeMoved(node, false);
+        } else {
+            context.nodeMoved(node, false);
+        }
+        List.copyOf(moveListeners).forEach(listener -> listener.accept(node));
+    }
+
+    /** Hears of nodes that a user moved. Not part of the Zest API. */
+    public void addMoveListener(Consumer<GraphNode> listener) {
+        moveListeners.add(listener);
+    }
+
+    /** The item at a place of the widget, in pixels, or {@code null}. Not part of the Zest API. */
+    public GraphItem getItemAt(int x, int y) {
+        org.eclipse.draw2d.geometry.Point at = camera.toGraph(x, y);
+        return items.at(at.x, at.y);
+    }
+
+    /** The figure at a place of the widget, in pixels, or {@code null}. */
+    public IFigure getFigureAt(int x, int y) {
+        return getItemAt(x, y) instanceof GraphNode node ? node.getNodeFigure() : null;
+    }
+
+    /** The area of an item in graph coordinates. Not part of the Zest API. */
+    public Rectangle getBounds(GraphItem item) {
+        items.flush();
+        return item instanceof GraphNode node ? node.world().getCopy()
+                : ((GraphConnection) item).geometry().bounds().getCopy();
+    }
+
+    /** The nodes that are completely in an area in graph coordinates. Not part of the Zest API. */
+    public List<GraphItem> getNodesInside(Rectangle area) {
+        return items.nodesInside(area);
+    }
+
+    /** Moves the view so that an item is visible, opening what it is in. Not part of the Zest API. */
+    public void reveal(GraphItem item) {
+        GraphNode node = item instanceof GraphConnection connection ? connection.getDestination() : (GraphNode) item;
+        IContainer each = node.getContainer();
+        while (each instanceof GraphContainer container) {
+            container.open(false);
+            each = container.getContainer();
+        }
+        flush();
+        camera.reveal(getBounds(item));
+    }
+}

@@ -1,0 +1,502 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.eclipse.zest.core.widgets;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Widget;
+import org.liveupdate.zest.scene.Detail;
+import org.liveupdate.zest.scene.DetailFigure;
+import org.liveupdate.zest.scene.SceneNode;
+import org.liveupdate.zest.theme.GraphTheme;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A node of a graph: a label in a box, or a figure of the client's. Locations are relative to what the node is in. */
+public class GraphNode extends GraphItem {
+    private final IContainer parent;
+    private final Graph graph;
+    private final NodeStyle look = new NodeStyle();
+    private final List<GraphConnection> sources = new ArrayList<>(2);
+    private final List<GraphConnection> targets = new ArrayList<>(2);
+    private final SceneNode scene = new NodeOnScene();
+    private final Rectangle world = new Rectangle();
+    private int nodeStyle;
+    private double x;
+    private double y;
+    private Dimension fixedSize;
+    private Dimension preferred;
+    private IFigure figure;
+    private boolean ownFigure;
+    private boolean visible = true;
+    private boolean highlighted;
+    private boolean pinned;
+    private boolean shown;
+
+    /** Makes a node. */
+    public GraphNode(IContainer graphModel, int style) {
+        this(graphModel, style, "", null, null);
+    }
+
+    /** Makes a node with data of the client's. */
+    public GraphNode(IContainer graphModel, int style, Object data) {
+        this(graphModel, style, "", null, data);
+    }
+
+    /** Makes a node with a text. */
+    public GraphNode(IContainer graphModel, int style, String text) {
+        this(graphModel, style, text, null, null);
+    }
+
+    /** Makes a node with a text and data of the client's. */
+    public GraphNode(IContainer graphModel, int style, String text, Object data) {
+        this(graphModel, style, text, null, data);
+    }
+
+    /** Makes a node with a text and an image. */
+    public GraphNode(IContainer graphModel, int style, String text, Image image) {
+        this(graphModel, style, text, image, null);
+    }
+
+    /** Makes a node with a text, an image and data of the client's. */
+    public GraphNode(IContainer graphModel, int style, String text, Image image, Object data) {
+        super((Widget) (graphModel instanceof Widget ? graphModel : graphModel.getGraph()), style, data);
+        parent = graphModel;
+        graph = graphModel.getGraph();
+        nodeStyle = style | graph.getNodeStyle();
+        super.setText(text);
+        if (image != null) {
+            super.setImage(image);
+        }
+        graph.items().added(this, parent);
+        refreshWorld();
+    }
+
+    @Override
+    public int getItemType() {
+        return GraphItem.NODE;
+    }
+
+    @Override
+    public Graph getGraphModel() {
+        return graph;
+    }
+
+    /** What the node is in. */
+    public IContainer getContainer() {
+        return parent;
+    }
+
+    /** The combined style constants. */
+    public int getNodeStyle() {
+        return nodeStyle;
+    }
+
+    /** Sets the style constants. */
+    public void setNodeStyle(int nodeStyle) {
+        this.nodeStyle = nodeStyle;
+        changed();
+    }
+
+    /** Whether the size was set by {@link #setSize}. */
+    public boolean isSizeFixed() {
+        return fixedSize != null;
+    }
+
+    /** The upper left corner, relative to what the node is in. */
+    public Point getLocation() {
+        return new Point((int) Math.round(x), (int) Math.round(y));
+    }
+
+    /** Moves the upper left corner, relative to what the node is in. */
+    public void setLocation(double newX, double newY) {
+        if (x != newX || y != newY) {
+            x = newX;
+            y = newY;
+            refreshWorld();
+        }
+    }
+
+    /** The size: as set, else what the content needs. */
+    public Dimension getSize() {
+        if (fixedSize != null) {
+            return fixedSize.getCopy();
+        }
+        if (preferred == null) {
+            preferred = computeSize();
+        }
+        return preferred.getCopy();
+    }
+
+    /** Sets the size; a negative width or height means what the content needs. */
+    public void setSize(double width, double height) {
+        fixedSize = width < 0 || height < 0 ? null
+                : new Dimension((int) Math.ceil(width), (int) Math.ceil(height));
+        preferred = null;
+        refreshWorld();
+    }
+
+    /** What the content needs. */
+    Dimension computeSize() {
+        if (usesFigure()) {
+            return getFigure().getPreferredSize().getCopy();
+        }
+        return LabelPainter.size(this, graph.getTheme());
+    }
+
+    /** The area in the graph; not to be changed. */
+    final Rectangle world() {
+        return world;
+    }
+
+    /** Computes the area in the graph after this node, or what it is in, moved or changed its size. */
+    void refreshWorld() {
+        Dimension size = getSize();
+        Point origin = parent instanceof GraphContainer container ? container.contentOrigin() : null;
+        int left = (int) Math.round(x) + (origin == null ? 0 : origin.x);
+        int top = (int) Math.round(y) + (origin == null ? 0 : origin.y);
+        if (left != world.x || top != world.y || size.width != world.width || size.height != world.height) {
+            if (shown) {
+                graph.getScene().invalidate(world);
+            }
+            world.setBounds(new Rectangle(left, top, size.width, size.height));
+            if (figure != null) {
+                figure.setBounds(world);
+            }
+            graph.items().moved(this);
+        }
+        if (isShown() != shown) {
+            showChanged();
+        } else if (shown) {
+            graph.items().update(this);
+        }
+    }
+
+    /** Brings the scene up to date after the node, or what it is in, was shown, hidden, opened or closed. */
+    final void showChanged() {
+        shown = isShown();
+        if (shown) {
+            graph.items().update(this);
+        } else {
+            graph.items().hide(this);
+        }
+        graph.items().moved(this);
+    }
+
+    /** Whether the node and all that it is in are visible and open. */
+    public final boolean isShown() {
+        return visible && !isDisposed() && !(parent instanceof GraphContainer in && !(in.isOpen() && in.isShown()));
+    }
+
+    final SceneNode scene() {
+        return scene;
+    }
+
+    /** Tells that the look changed, but not the size. */
+    final void changed() {
+        if (shown) {
+            graph.items().update(this);
+        }
+    }
+
+    /** Tells that the content changed, and with it maybe the size. */
+    final void contentChanged() {
+        preferred = null;
+        if (ownFigure) {
+            updateFigureForModel(figure);
+        }
+        refreshWorld();
+        changed();
+    }
+
+    @Override
+    public void setText(String string) {
+        if (!string.equals(getText())) {
+            super.setText(string);
+            contentChanged();
+        }
+    }
+
+    @Override
+    public void setImage(Image image) {
+        super.setImage(image);
+        contentChanged();
+    }
+
+    /** The looks that were set. */
+    final NodeStyle look() {
+        return look;
+    }
+
+    /** The text colour, or {@code null} for the theme's. */
+    public Color getForegroundColor() {
+        return look.foreground;
+    }
+
+    /** Sets the text colour; {@code null} for the theme's. */
+    public void setForegroundColor(Color c) {
+        look.foreground = c;
+        contentChanged();
+    }
+
+    /** The background colour, or {@code null} for the theme's. */
+    public Color getBackgroundColor() {
+        return look.background;
+    }
+
+    /** Sets the background colour; {@code null} for the theme's. */
+    public void setBackgroundColor(Color c) {
+        look.background = c;
+        contentChanged();
+    }
+
+    /** The border colour, or {@code null} for the theme's. */
+    public Color getBorderColor() {
+        return look.border;
+    }
+
+    /** Sets the border colour; {@code null} for the theme's. */
+    public void setBorderColor(Color c) {
+        look.border = c;
+        contentChanged();
+    }
+
+    /** The border colour while highlighted, or {@code null} for the theme's. */
+    public Color getBorderHighlightColor() {
+        return look.borderHighlight;
+    }
+
+    /** Sets the border colour while highlighted; {@code null} for the theme's. */
+    public void setBorderHighlightColor(Color c) {
+        look.borderHighlight = c;
+        contentChanged();
+    }
+
+    /** The background colour while highlighted, or {@code null} for the theme's. */
+    public Color getHighlightColor() {
+        return look.highlight;
+    }
+
+    /** Sets the background colour while highlighted; {@code null} for the theme's. */
+    public void setHighlightColor(Color c) {
+        look.highlight = c;
+        contentChanged();
+    }
+
+    /** The width of the border in pixels. */
+    public int getBorderWidth() {
+        return look.borderWidth;
+    }
+
+    /** Sets the width of the border in pixels. */
+    public void setBorderWidth(int width) {
+        look.borderWidth = Math.max(0, width);
+        contentChanged();
+    }
+
+    /** The font, or {@code null} for the theme's. */
+    public Font getFont() {
+        return look.font;
+    }
+
+    /** Sets the font; {@code null} for the theme's. */
+    public void setFont(Font font) {
+        look.font = font;
+        contentChanged();
+    }
+
+    /** What is shown while the mouse pointer rests on the node, or {@code null}. */
+    public IFigure getTooltip() {
+        return look.tooltip;
+    }
+
+    /** Sets what is shown while the mouse pointer rests on the node; {@code null} for nothing. */
+    public void setTooltip(IFigure tooltip) {
+        look.tooltip = tooltip;
+    }
+
+    @Override
+    public void highlight() {
+        setHighlighted(true);
+    }
+
+    @Override
+    public void unhighlight() {
+        setHighlighted(false);
+    }
+
+    private void setHighlighted(boolean on) {
+        if (highlighted != on) {
+            highlighted = on;
+            contentChanged();
+        }
+    }
+
+    /** Whether the node is lit up. */
+    public boolean isHighlighted() {
+        return highlighted;
+    }
+
+    @Override
+    public boolean isVisible() {
+        return visible;
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        if (this.visible != visible) {
+            this.visible = visible;
+            refreshWorld();
+        }
+    }
+
+    /** Whether a user moved the node, so that layouts leave it where it is. */
+    public boolean isPinned() {
+        return pinned;
+    }
+
+    /** Sets whether layouts leave the node where it is. */
+    public void setPinned(boolean pinned) {
+        this.pinned = pinned;
+    }
+
+    /** The connections that start here. */
+    public List<? extends GraphConnection> getSourceConnections() {
+        return Collections.unmodifiableList(sources);
+    }
+
+    /** The connections that end here. */
+    public List<? extends GraphConnection> getTargetConnections() {
+        return Collections.unmodifiableList(targets);
+    }
+
+    final List<GraphConnection> sources() {
+        return sources;
+    }
+
+    final List<GraphConnection> targets() {
+        return targets;
+    }
+
+    /** Makes the figure. Called when the figure is first needed; a subclass may return a figure of its own. */
+    protected IFigure createFigureForModel() {
+        return new LabelFigure(this);
+    }
+
+    /** Brings the figure up to date with the node. */
+    protected void updateFigureForModel(IFigure currentFigure) {
+        currentFigure.revalidate();
+        currentFigure.repaint();
+    }
+
+    /** Whether the node has to be painted by a figure, because a client made it or has got hold of it. */
+    boolean usesFigure() {
+        return figure != null || getClass().getPackage() != GraphNode.class.getPackage();
+    }
+
+    /** Gives the node a figure of the client's. */
+    final void useFigure(IFigure newFigure) {
+        if (figure != null) {
+            graph.getPane().remove(figure);
+        }
+        figure = newFigure;
+        ownFigure = false;
+        preferred = null;
+        graph.getPane().add(figure);
+        if (!world.isEmpty()) {
+            figure.setBounds(world);
+        }
+        refreshWorld();
+    }
+
+    /** The figure of the node, made now if there was none. */
+    public IFigure getNodeFigure() {
+        if (figure == null) {
+            figure = createFigureForModel();
+            ownFigure = true;
+            graph.getPane().add(figure);
+            figure.setBounds(world);
+        }
+        return figure;
+    }
+
+    @Override
+    IFigure getFigure() {
+        return getNodeFigure();
+    }
+
+    /** The figure, or {@code null} if there is none yet. */
+    final IFigure figureIfAny() {
+        return figure;
+    }
+
+    @Override
+    public void dispose() {
+        if (isDisposed()) {
+            return;
+        }
+        List.copyOf(sources).forEach(GraphConnection::dispose);
+        List.copyOf(targets).forEach(GraphConnection::dispose);
+        graph.items().removed(this, parent);
+        if (figure != null && figure.getParent() == graph.getPane()) {
+            graph.getPane().remove(figure);
+        }
+        super.dispose();
+    }
+
+    /** The node's part in the scene. */
+    private final class NodeOnScene implements SceneNode, ItemHolder {
+        @Override
+        public GraphItem item() {
+            return GraphNode.this;
+        }
+
+        @Override
+        public Rectangle sceneBounds() {
+            return world;
+        }
+
+        @Override
+        public int depth() {
+            int depth = 0;
+            IContainer each = parent;
+            while (each instanceof GraphContainer container) {
+                depth++;
+                each = container.getContainer();
+            }
+            return depth;
+        }
+
+        @Override
+        public boolean isOpenContainer() {
+            return GraphNode.this instanceof GraphContainer container && container.isOpen();
+        }
+
+        @Override
+        public void paintScene(Graphics graphics, Detail detail, double zoom, GraphTheme theme) {
+            paint(graphics, detail, zoom, theme);
+        }
+    }
+
+    /** Paints the node in graph coordinates. */
+    void paint(Graphics graphics, Detail detail, double zoom, GraphTheme theme) {
+        if (usesFigure() && getFigure() instanceof DetailFigure detailed) {
+            detailed.paint(graphics, detail, zoom, theme);
+        } else if (usesFigure() && detail != Detail.BLOCK) {
+            getFigure().validate();
+            getFigure().paint(graphics);
+        } else {
+            LabelPainter.paint(this, graphics, detail, zoom, theme);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.eclipse.zest.core.widgets;
+
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.zest.layouts.interfaces.LayoutContext;
+
+import java.util.List;
+
+/** The part of a container that Zest 2 added. */
+public interface IContainer2 extends IContainer {
+    /** The widget of the container. */
+    Widget getItem();
+
+    /** The connections between nodes inside. */
+    List<? extends GraphConnection> getConnections();
+
+    /** What a layout algorithm sees of the nodes inside. */
+    LayoutContext getLayoutContext();
+}

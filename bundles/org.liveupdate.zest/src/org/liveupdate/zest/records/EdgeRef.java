@@ -1,0 +1,13 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.zest.records;
+
+/**
+ * An edge of a graph of records as an element of a viewer: stays the same when the content of the edge changes.
+ *
+ * @param id the id of the edge
+ */
+public record EdgeRef(String id) {
+}

@@ -1,0 +1,115 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.zest.scene;
+
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
+import org.liveupdate.zest.theme.GraphTheme;
+import org.liveupdate.zest.theme.Role;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Painted squares of the graph at one zoom, so that panning and selecting copy pixels instead of painting thousands of
+ * nodes. Squares that something changed in are painted again when they are next needed; those not used for long go.
+ */
+final class TileCache {
+    /** The side of a tile in pixels. */
+    static final int SIZE = 512;
+    private static final int MAX_TILES = 48;
+
+    private final Map<Long, Image> tiles = new LinkedHashMap<>(64, 0.75f, true);
+    private double zoom = -1;
+    private long painted;
+
+    private static long key(int column, int row) {
+        return ((long) column << 32) ^ (row & 0xffffffffL);
+    }
+
+    /** The tile at a column and row, painted if it is not there yet. */
+    Image tile(int column, int row, double atZoom, Scene scene, GraphTheme theme) {
+        if (atZoom != zoom) {
+            dispose();
+            zoom = atZoom;
+        }
+        Image tile = tiles.get(key(column, row));
+        if (tile == null) {
+            tile = paint(column, row, scene, theme);
+            tiles.put(key(column, row), tile);
+            dropOldest();
+        }
+        return tile;
+    }
+
+    private void dropOldest() {
+        Iterator<Image> oldest = tiles.values().iterator();
+        while (tiles.size() > MAX_TILES) {
+            oldest.next().dispose();
+            oldest.remove();
+        }
+    }
+
+    private Image paint(int column, int row, Scene scene, GraphTheme theme) {
+        painted++;
+        Image tile = new Image(Display.getCurrent(), SIZE, SIZE);
+        GC gc = new GC(tile);
+        gc.setBackground(theme.color(Role.BACKGROUND));
+        gc.fillRectangle(0, 0, SIZE, SIZE);
+        gc.setFont(theme.font(org.liveupdate.zest.theme.TextFont.NAME));
+        paint(gc, new Rectangle(column * SIZE, row * SIZE, SIZE, SIZE), zoom, scene, theme);
+        gc.dispose();
+        return tile;
+    }
+
+    /** Paints an area, given in pixels at a zoom, at the origin of a drawing surface. */
+    static void paint(GC gc, Rectangle pixels, double zoom, Scene scene, GraphTheme theme) {
+        gc.setTextAntialias(SWT.ON);
+        SWTGraphics graphics = new SWTGraphics(gc);
+        graphics.translate(-pixels.x, -pixels.y);
+        if (zoom != 1) {
+            graphics.scale(zoom);
+        }
+        int left = (int) Math.floor(pixels.x / zoom) - 1;
+        int top = (int) Math.floor(pixels.y / zoom) - 1;
+        Rectangle area = new Rectangle(left, top, (int) Math.ceil((pixels.x + pixels.width) / zoom) + 1 - left,
+                (int) Math.ceil((pixels.y + pixels.height) / zoom) + 1 - top);
+        scene.paint(graphics, area, zoom, theme);
+        graphics.dispose();
+    }
+
+    /** Forgets the tiles that touch an area in graph coordinates. */
+    void invalidate(Rectangle area) {
+        double margin = 16;
+        Iterator<Map.Entry<Long, Image>> each = tiles.entrySet().iterator();
+        while (each.hasNext()) {
+            Map.Entry<Long, Image> entry = each.next();
+            double left = (int) (entry.getKey() >> 32) * (double) SIZE;
+            double top = (int) (long) entry.getKey() * (double) SIZE;
+            if (left <= ((double) area.x + area.width) * zoom + margin && left + SIZE >= area.x * zoom - margin
+                    && top <= ((double) area.y + area.height) * zoom + margin
+                    && top + SIZE >= area.y * zoom - margin) {
+                entry.getValue().dispose();
+                each.remove();
+            }
+        }
+    }
+
+    /** How many tiles were painted so far. */
+    long painted() {
+        return painted;
+    }
+
+    /** Forgets all tiles. */
+    void dispose() {
+        tiles.values().forEach(Image::dispose);
+        tiles.clear();
+    }
+}
