@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.analysis.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.liveupdate.abi.Problem;
+import org.liveupdate.abi.Problem.Severity;
+import org.liveupdate.abi.ProblemLog;
+import org.liveupdate.abi.vtd.AddressWidth;
+import org.liveupdate.abi.vtd.PageTableFormat;
+import org.liveupdate.analysis.state.LiveUpdateState;
+import org.liveupdate.analysis.state.OwnedFile;
+import org.liveupdate.decode.DecodeContext;
+import org.liveupdate.decode.StepBudget;
+import org.liveupdate.decode.StructureMap;
+import org.liveupdate.decode.iommu.DeviceEntry;
+import org.liveupdate.decode.iommu.DomainEntry;
+import org.liveupdate.decode.iommufd.IommufdState;
+import org.liveupdate.decode.kho.FolioSet;
+import org.liveupdate.decode.vtd.PageTableRoot;
+import org.liveupdate.decode.vtd.PageTableWalker;
+import org.liveupdate.decode.vtd.Stage;
+import org.liveupdate.decode.vtd.Translation;
+import org.liveupdate.decode.vtd.VtdDevice;
+
+/** The page table of one serialized domain, walked for what the rules ask. */
+final class DomainWalk {
+
+    /** How many examples of one kind are kept. */
+    private static final int EXAMPLES = 8;
+
+    /** Tables that are reached and not preserved, some of them. */
+    final List<Long> lost = new ArrayList<>();
+    /** Leaves that lead out of the memfds of the owners, some of them: IOVA and output address. */
+    final List<long[]> outside = new ArrayList<>();
+    /** What does not read as a page table. */
+    final List<Problem> defects;
+    long lostCount;
+    long outsideCount;
+    long tables;
+
+    private DomainWalk(PageTableRoot root, DomainEntry domain, CheckRun run, Optional<FolioSet> memory,
+            DecodeContext context) {
+        ProblemLog log = new ProblemLog();
+        DecodeContext own = new DecodeContext(context.memory(), new StructureMap(), log, context.progress(),
+                new StepBudget(StepBudget.DEFAULT, context.progress()));
+        new PageTableWalker(own).walk(root, domain.at(), new PageTableWalker.Visitor() {
+            @Override
+            public void table(long address, int level, long iova) {
+                tables++;
+                if (run.isLost(address) && lostCount++ < EXAMPLES) {
+                    lost.add(address);
+                }
+            }
+
+            @Override
+            public void leaves(long iova, long physical, int count, int level, int flags) {
+                long length = (long) count << AddressWidth.shift(level);
+                if (memory.isPresent() && !memory.get().covers(physical, length)) {
+                    examine(memory.get(), iova, physical, count, level);
+                }
+            }
+        });
+        defects = log.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+    }
+
+    private void examine(FolioSet memory, long iova, long physical, int count, int level) {
+        long size = AddressWidth.entrySpan(level);
+        for (int i = 0; i < count; i++) {
+            if (!memory.covers(physical + i * size, size) && outsideCount++ < EXAMPLES) {
+                outside.add(new long[] {iova + i * size, physical + i * size});
+            }
+        }
+    }
+
+    static DomainWalk of(DomainEntry domain, CheckRun run, DecodeContext context) {
+        int levels = (int) Math.min(Math.max(domain.topLevel() + 1, AddressWidth.MIN_LEVELS), AddressWidth.MAX_LEVELS);
+        Optional<FolioSet> memory = MemfdMemory.of(owners(domain, run.state()), run.state());
+        Optional<PageTableFormat> known = format(domain, run);
+        DomainWalk second = known.isPresent() && !known.get().isSecondStage() ? null
+                : new DomainWalk(new PageTableRoot(domain.topTable(), levels, PageTableFormat.SECOND_STAGE), domain, run,
+                        memory, context);
+        if (second != null && (known.isPresent() || second.defects.isEmpty() && second.lostCount == 0)) {
+            return second;
+        }
+        DomainWalk first = new DomainWalk(new PageTableRoot(domain.topTable(), levels, PageTableFormat.FIRST_STAGE),
+                domain, run, memory, context);
+        return second == null || first.defects.isEmpty() && first.lostCount == 0 ? first : second;
+    }
+
+    /** The format by which hardware walks the domain's table; nothing in a v1 entry says it. */
+    private static Optional<PageTableFormat> format(DomainEntry domain, CheckRun run) {
+        for (DeviceEntry device : run.users(domain)) {
+            Optional<VtdDevice> hardware = run.hardware(device);
+            for (Translation translation : hardware.map(VtdDevice::translations).orElse(List.of())) {
+                if (translation.pointer() == domain.topTable()) {
+                    return Optional.of(translation.stage() == Stage.FIRST ? PageTableFormat.FIRST_STAGE
+                            : PageTableFormat.SECOND_STAGE);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Sessions whose iommufd files hold a HWPT of the domain. */
+    private static Set<String> owners(DomainEntry domain, LiveUpdateState state) {
+        Set<String> owners = new TreeSet<>();
+        for (OwnedFile<IommufdState> file : state.iommufds()) {
+            if (file.state().hwpts().stream().anyMatch(hwpt -> hwpt.domainAddress() == domain.at())) {
+                owners.add(file.session());
+            }
+        }
+        return owners;
+    }
+}
