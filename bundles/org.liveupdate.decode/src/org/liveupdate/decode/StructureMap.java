@@ -76,7 +76,9 @@ public final class StructureMap {
     public List<Placement> overlapping(long address, long length) {
         List<Placement> result = new ArrayList<>();
         long from = Math.max(0, address - longest);
-        for (List<Placement> there : byAddress.subMap(from, true, address + length, false).values()) {
+        // a range that reaches beyond all addresses ends with them
+        long end = address + length < address ? Long.MAX_VALUE : address + length;
+        for (List<Placement> there : byAddress.subMap(from, true, end, false).values()) {
             for (Placement placement : there) {
                 if (placement.end() > address) {
                     result.add(placement);

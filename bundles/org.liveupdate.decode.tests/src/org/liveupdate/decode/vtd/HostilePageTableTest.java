@@ -125,6 +125,16 @@ class HostilePageTableTest {
     }
 
     @Test
+    void everyPointerToAMissingTableIsAProblemOfItsOwn() {
+        builder.put(root.address() + 16, FORMAT.table(0xdead000));
+        builder.put(root.address() + 24, FORMAT.table(0xdead000));
+        decode();
+        assertEquals(List.of(root.address() + 16, root.address() + 24),
+                problems().stream().map(Problem::address).toList());
+        problems().forEach(problem -> assertEquals(VtdProblems.TABLE_OUTSIDE, problem.code()));
+    }
+
+    @Test
     void aTopTableOutsideTheImageIsAProblemAtItsPointer() {
         PageTableRoot nowhere = new PageTableRoot(0xf_ffff_ffff_f000L, 4, FORMAT);
         PageTableSummary summary = new PageTableDecoder(context, 57, 10).decode(nowhere, POINTER, "test");
@@ -148,6 +158,18 @@ class HostilePageTableTest {
         assertProblem(VtdProblems.RESERVED_BITS, at);
         assertTrue(problems().get(0).message().contains("0x3000 in 0x203083"), problems().get(0).message());
         assertTrue(problems().get(0).message().contains("0x40200000"), problems().get(0).message());
+    }
+
+    @Test
+    void whatIsWrongInATableOfSeveralPageTablesIsSaidOnce() {
+        long at = builder.map(root, 0x8000, 1, 0x5000, true);
+        builder.put(at, 0x5000);
+        PageTableRoot other = builder.table(FORMAT, 4);
+        builder.put(other.address(), builder.word(root.address()));
+        PageTableDecoder decoder = new PageTableDecoder(context, 57, 1 << 20);
+        assertEquals(1, decoder.decode(root, POINTER, "test").leafCount());
+        assertEquals(1, decoder.decode(other, POINTER, "test").leafCount());
+        assertProblem(VtdProblems.NOT_PRESENT_BITS, at);
     }
 
     @Test

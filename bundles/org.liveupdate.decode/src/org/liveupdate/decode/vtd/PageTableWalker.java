@@ -69,6 +69,8 @@ public final class PageTableWalker {
     private final long[] iovas = new long[AddressWidth.MAX_LEVELS + 1];
     private final int[] permissions = new int[AddressWidth.MAX_LEVELS + 1];
     private final int[] indexes = new int[AddressWidth.MAX_LEVELS + 1];
+    /** Tables of all walks: what is wrong in one is said once, however many page tables lead to it. */
+    private final LongSet examined = new LongSet();
     private final boolean[] known = new boolean[AddressWidth.MAX_LEVELS + 1];
     private int revisits;
 
@@ -157,7 +159,7 @@ public final class PageTableWalker {
         long address = entryAddress(level, index);
         int allowed = permissions[level] & permissions(entry);
         if (allowed == 0) {
-            noPermission(address);
+            noPermission(level, address);
             return false;
         }
         return enter(format.tableAddress(entry), level - 1, iova(level, index), allowed, address, visitor);
@@ -190,7 +192,7 @@ public final class PageTableWalker {
         }
         int allowed = permissions[level] & permissions(entry);
         if (allowed == 0) {
-            noPermission(entryAddress(level, index));
+            noPermission(level, entryAddress(level, index));
         } else {
             int flags = allowed | (format.snoops(entry) ? SNOOP : 0);
             visitor.leaves(iova(level, index), format.leafAddress(entry, level), end - index, level, flags);
@@ -220,16 +222,16 @@ public final class PageTableWalker {
                 return false;
             }
         }
-        known[level] = !visited.add(address);
-        if (known[level] && !mayRevisit(address, level, entryAddress)) {
-            return false;
-        }
         if (!context.memory().read(address, pages[level], 0, PhysicalMemory.PAGE_SIZE)) {
             context.problems().error(VtdProblems.TABLE_OUTSIDE, entryAddress,
                     "level " + level + " " + format + " table " + Hex.of(address) + " is not in the image");
             complete = false;
             return false;
         }
+        if (!visited.add(address) && !mayRevisit(address, level, entryAddress)) {
+            return false;
+        }
+        known[level] = !examined.add(address);
         addresses[level] = address;
         iovas[level] = iova;
         permissions[level] = allowed;
@@ -267,7 +269,10 @@ public final class PageTableWalker {
         }
     }
 
-    private void noPermission(long address) {
+    private void noPermission(int level, long address) {
+        if (known[level]) {
+            return;
+        }
         context.problems().warning(VtdProblems.NO_PERMISSION, address,
                 "the entries down to this one allow neither reading nor writing");
     }
