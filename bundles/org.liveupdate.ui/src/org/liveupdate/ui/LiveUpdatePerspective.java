@@ -9,8 +9,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /**
- * The first layout of the perspective "Live Update": projects on the left, editors in the middle, the outline on the
- * right, properties and problems below.
+ * The first layout of the perspective "Live Update": projects and outline on the left, editors on the right with
+ * properties, problems and the error log below. Properties get a good share: fields of structures are many.
  */
 public final class LiveUpdatePerspective implements IPerspectiveFactory {
 
@@ -23,18 +23,17 @@ public final class LiveUpdatePerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        layout.createFolder("left", IPageLayout.LEFT, 0.22f, editors).addView(PROJECT_EXPLORER);
-        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
+        layout.createFolder("left", IPageLayout.LEFT, 0.2f, editors).addView(PROJECT_EXPLORER);
+        layout.createFolder("outline", IPageLayout.BOTTOM, 0.5f, "left").addView(IPageLayout.ID_OUTLINE);
+        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.66f, editors);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
+        bottom.addView(ERROR_LOG);
         bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-        bottom.addPlaceholder(ERROR_LOG);
-        layout.createFolder("right", IPageLayout.RIGHT, 0.74f, editors).addView(IPageLayout.ID_OUTLINE);
         layout.addPerspectiveShortcut(ID);
-        layout.addShowViewShortcut(PROJECT_EXPLORER);
-        layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
-        layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
-        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
-        layout.addShowViewShortcut(ERROR_LOG);
+        for (String view : new String[] { PROJECT_EXPLORER, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET,
+                IPageLayout.ID_PROBLEM_VIEW, ERROR_LOG }) {
+            layout.addShowViewShortcut(view);
+        }
     }
 }

@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui;
+
+/** Context ids of org.liveupdate.help/contexts.xml. */
+public final class HelpIds {
+
+    /** The page with the tree of state. */
+    public static final String STATE_PAGE = "org.liveupdate.help.state_page";
+    /** The page with the graph. */
+    public static final String GRAPH_PAGE = "org.liveupdate.help.graph_page";
+    /** The row in which registers are given. */
+    public static final String REGISTERS = "org.liveupdate.help.registers";
+    /** The page that is shown while an image is opened, and when that failed. */
+    public static final String OPENING_PAGE = "org.liveupdate.help.opening_page";
+    /** The outline of an image. */
+    public static final String OUTLINE = "org.liveupdate.help.outline";
+    /** The properties of a node. */
+    public static final String PROPERTIES = "org.liveupdate.help.properties";
+    /** The welcome. */
+    public static final String WELCOME = "org.liveupdate.help.welcome";
+
+    private HelpIds() {
+    }
+}

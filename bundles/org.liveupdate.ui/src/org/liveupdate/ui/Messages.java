@@ -1,0 +1,161 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui;
+
+import org.eclipse.osgi.util.NLS;
+
+/** All texts of the bundle that people read, from {@code messages.properties}. */
+public final class Messages extends NLS {
+
+    /** Text of editor_no_file. */
+    public static String editor_no_file;
+    /** Text of graph_counts. */
+    public static String graph_counts;
+    /** Text of graph_device_none. */
+    public static String graph_device_none;
+    /** Text of graph_device_scope. */
+    public static String graph_device_scope;
+    /** Text of graph_empty. */
+    public static String graph_empty;
+    /** Text of graph_everything. */
+    public static String graph_everything;
+    /** Text of graph_export. */
+    public static String graph_export;
+    /** Text of graph_export_title. */
+    public static String graph_export_title;
+    /** Text of graph_fit. */
+    public static String graph_fit;
+    /** Text of graph_job. */
+    public static String graph_job;
+    /** Text of graph_overview. */
+    public static String graph_overview;
+    /** Text of graph_scope. */
+    public static String graph_scope;
+    /** Text of graph_title. */
+    public static String graph_title;
+    /** Text of graph_working. */
+    public static String graph_working;
+    /** Text of graph_write_failed. */
+    public static String graph_write_failed;
+    /** Text of graph_written. */
+    public static String graph_written;
+    /** Text of graph_zoom_in. */
+    public static String graph_zoom_in;
+    /** Text of graph_zoom_out. */
+    public static String graph_zoom_out;
+    /** Text of header_error_log. */
+    public static String header_error_log;
+    /** Text of header_no_devices. */
+    public static String header_no_devices;
+    /** Text of header_no_registers. */
+    public static String header_no_registers;
+    /** Text of markers_job. */
+    public static String markers_job;
+    /** Text of open_image_title. */
+    public static String open_image_title;
+    /** Text of opening_again. */
+    public static String opening_again;
+    /** Text of opening_cancel. */
+    public static String opening_cancel;
+    /** Text of opening_cancelled. */
+    public static String opening_cancelled;
+    /** Text of opening_failed. */
+    public static String opening_failed;
+    /** Text of opening_failed_hint. */
+    public static String opening_failed_hint;
+    /** Text of opening_job. */
+    public static String opening_job;
+    /** Text of opening_raw. */
+    public static String opening_raw;
+    /** Text of opening_title. */
+    public static String opening_title;
+    /** Text of problems_address. */
+    public static String problems_address;
+    /** Text of problems_message. */
+    public static String problems_message;
+    /** Text of problems_rule. */
+    public static String problems_rule;
+    /** Text of raw_page. */
+    public static String raw_page;
+    /** Text of raw_text. */
+    public static String raw_text;
+    /** Text of raw_title. */
+    public static String raw_title;
+    /** Text of registers_choose. */
+    public static String registers_choose;
+    /** Text of registers_choose_title. */
+    public static String registers_choose_title;
+    /** Text of registers_decode. */
+    public static String registers_decode;
+    /** Text of registers_example. */
+    public static String registers_example;
+    /** Text of registers_not_hex. */
+    public static String registers_not_hex;
+    /** Text of registers_not_in_image. */
+    public static String registers_not_in_image;
+    /** Text of registers_reserved_mode. */
+    public static String registers_reserved_mode;
+    /** Text of registers_rtaddr. */
+    public static String registers_rtaddr;
+    /** Text of samples_job. */
+    public static String samples_job;
+    /** Text of state_address. */
+    public static String state_address;
+    /** Text of state_details. */
+    public static String state_details;
+    /** Text of state_filter. */
+    public static String state_filter;
+    /** Text of state_filter_count. */
+    public static String state_filter_count;
+    /** Text of state_filter_one. */
+    public static String state_filter_one;
+    /** Text of state_filter_tip. */
+    public static String state_filter_tip;
+    /** Text of state_locate. */
+    public static String state_locate;
+    /** Text of state_size. */
+    public static String state_size;
+    /** Text of state_title. */
+    public static String state_title;
+    /** Text of state_what. */
+    public static String state_what;
+    /** Text of summary_device. */
+    public static String summary_device;
+    /** Text of summary_devices. */
+    public static String summary_devices;
+    /** Text of summary_memory. */
+    public static String summary_memory;
+    /** Text of summary_problem. */
+    public static String summary_problem;
+    /** Text of summary_problems. */
+    public static String summary_problems;
+    /** Text of summary_unit. */
+    public static String summary_unit;
+    /** Text of summary_units. */
+    public static String summary_units;
+    /** Text of welcome_open. */
+    public static String welcome_open;
+    /** Text of welcome_open_text. */
+    public static String welcome_open_text;
+    /** Text of welcome_samples. */
+    public static String welcome_samples;
+    /** Text of welcome_samples_text. */
+    public static String welcome_samples_text;
+    /** Text of welcome_text. */
+    public static String welcome_text;
+    /** Text of welcome_title. */
+    public static String welcome_title;
+    /** Text of welcome_workbench. */
+    public static String welcome_workbench;
+    /** Text of welcome_workbench_text. */
+    public static String welcome_workbench_text;
+
+    static {
+        initializeMessages("org.liveupdate.ui.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

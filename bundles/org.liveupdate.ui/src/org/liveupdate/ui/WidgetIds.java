@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui;
+
+import org.eclipse.swt.widgets.Widget;
+
+/** Names that are put on widgets, so that tests and assistive tools find them whatever their text is. */
+public final class WidgetIds {
+
+    /** The key under which a widget's name is kept. */
+    public static final String KEY = "id";
+    /** The filter above the tree. */
+    public static final String FILTER = "state.filter";
+    /** The tree of state. */
+    public static final String TREE = "state.tree";
+    /** The table of problems. */
+    public static final String PROBLEMS = "state.problems";
+    /** The summary line above the tree. */
+    public static final String SUMMARY = "state.summary";
+    /** The bar on the page that is shown while an image is opened. */
+    public static final String PROGRESS = "opening.progress";
+    /** Stops opening. */
+    public static final String CANCEL = "opening.cancel";
+    /** Opens once more. */
+    public static final String AGAIN = "opening.again";
+    /** What happened, in one line. */
+    public static final String OPENING_TEXT = "opening.text";
+    /** The text field for RTADDR. */
+    public static final String RTADDR = "registers.rtaddr";
+    /** What is wrong with the text in the field. */
+    public static final String RTADDR_ERROR = "registers.error";
+    /** Decodes with the value in the field. */
+    public static final String DECODE = "registers.decode";
+    /** Chooses a file with registers. */
+    public static final String CHOOSE = "registers.choose";
+    /** The choice of what the graph shows. */
+    public static final String SCOPE = "graph.scope";
+    /** The choice of a device. */
+    public static final String GRAPH_DEVICE = "graph.device";
+    /** The drawing area. */
+    public static final String GRAPH = "graph.canvas";
+    /** The tree of the outline. */
+    public static final String OUTLINE = "outline.tree";
+    /** The link of the welcome that opens samples. */
+    public static final String WELCOME_SAMPLES = "welcome.samples";
+    /** The link of the welcome that opens an image. */
+    public static final String WELCOME_OPEN = "welcome.open";
+    /** The link of the welcome that leads to the workbench. */
+    public static final String WELCOME_WORKBENCH = "welcome.workbench";
+
+    private WidgetIds() {
+    }
+
+    /**
+     * Names a widget.
+     *
+     * @param widget the widget
+     * @param id     its name
+     */
+    public static void set(Widget widget, String id) {
+        widget.setData(KEY, id);
+    }
+}

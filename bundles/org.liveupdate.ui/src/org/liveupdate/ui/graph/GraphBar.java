@@ -1,0 +1,182 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ComboViewer;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.liveupdate.analysis.tree.DeviceNode;
+import org.liveupdate.analysis.tree.StateKind;
+import org.liveupdate.analysis.tree.StateNode;
+import org.liveupdate.analysis.tree.StateTree;
+import org.liveupdate.analysis.tree.UnitNode;
+import org.liveupdate.ui.Icons;
+import org.liveupdate.ui.Messages;
+import org.liveupdate.ui.WidgetIds;
+
+/** The row above the graph: what it shows, of which unit and device, and the zoom. */
+final class GraphBar {
+
+    private static final int COLUMNS = 6;
+
+    private final Composite control;
+    private final ComboViewer scope;
+    private final ComboViewer unit;
+    private final ComboViewer device;
+    private final Label status;
+    private final ToolBar tools;
+    private final Runnable changed;
+    private boolean filling;
+
+    GraphBar(Composite parent, FormToolkit toolkit, Runnable changed) {
+        this.changed = changed;
+        control = toolkit.createComposite(parent);
+        control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridLayout layout = new GridLayout(COLUMNS, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        control.setLayout(layout);
+        toolkit.createLabel(control, Messages.graph_scope);
+        scope = combo(WidgetIds.SCOPE);
+        scope.setLabelProvider(LabelProvider.createTextProvider(element -> ((GraphScope) element).text()));
+        unit = combo("graph.unit"); //$NON-NLS-1$
+        device = combo(WidgetIds.GRAPH_DEVICE);
+        scope.setInput(GraphScope.values());
+        scope.setSelection(new StructuredSelection(GraphScope.OVERVIEW));
+        status = toolkit.createLabel(control, "", SWT.RIGHT); //$NON-NLS-1$
+        status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        tools = new ToolBar(control, SWT.FLAT);
+        toolkit.adapt(tools);
+        show(device, false);
+        show(unit, false);
+    }
+
+    private ComboViewer combo(String id) {
+        ComboViewer viewer = new ComboViewer(new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN));
+        viewer.getCombo().setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.setLabelProvider(LabelProvider.createTextProvider(element -> ((StateNode) element).label()));
+        WidgetIds.set(viewer.getCombo(), id);
+        viewer.addSelectionChangedListener(event -> {
+            if (!filling) {
+                update(viewer == unit);
+                changed.run();
+            }
+        });
+        return viewer;
+    }
+
+    /** Adds a button. */
+    void tool(String icon, String tip, Runnable action) {
+        ToolItem item = new ToolItem(tools, SWT.PUSH);
+        item.setImage(Icons.image(icon));
+        item.setToolTipText(tip);
+        item.addListener(SWT.Selection, event -> action.run());
+        WidgetIds.set(item, "graph." + icon); //$NON-NLS-1$
+    }
+
+    /** Offers the units and devices of an image. */
+    void show(StateTree tree) {
+        filling = true;
+        try {
+            List<StateNode> units = tree.root().children();
+            unit.setInput(units);
+            if (!units.isEmpty()) {
+                unit.setSelection(new StructuredSelection(units.get(0)));
+            }
+            update(true);
+        } finally {
+            filling = false;
+        }
+    }
+
+    private void update(boolean otherUnit) {
+        boolean before = filling;
+        filling = true;
+        try {
+            if (otherUnit) {
+                List<StateNode> devices = devices();
+                device.setInput(devices);
+                if (!devices.isEmpty()) {
+                    device.setSelection(new StructuredSelection(devices.get(0)));
+                }
+            }
+        } finally {
+            filling = before;
+        }
+        show(device, scope() == GraphScope.DEVICE);
+        show(unit, unit.getCombo().getItemCount() > 1);
+        control.layout(true, true);
+    }
+
+    private List<StateNode> devices() {
+        List<StateNode> devices = new ArrayList<>();
+        if (unit() != null) {
+            unit().children().forEach(bus -> bus.children().stream()
+                    .filter(node -> node.kind() == StateKind.DEVICE).forEach(devices::add));
+        }
+        return devices;
+    }
+
+    private static void show(ComboViewer viewer, boolean show) {
+        viewer.getCombo().setVisible(show);
+        ((GridData) viewer.getCombo().getLayoutData()).exclude = !show;
+    }
+
+    /** Chooses what stands for a node of the tree, without telling anybody; false if that changes nothing. */
+    boolean follow(StateNode node) {
+        UnitNode wantedUnit = node.unit().orElse(null);
+        DeviceNode wantedDevice = node.device().orElse(null);
+        boolean otherUnit = wantedUnit != null && wantedUnit != unit();
+        boolean otherDevice = wantedDevice != null && wantedDevice != device() && scope() == GraphScope.DEVICE;
+        if (!otherUnit && !otherDevice) {
+            return false;
+        }
+        filling = true;
+        try {
+            if (otherUnit) {
+                unit.setSelection(new StructuredSelection(wantedUnit));
+                update(true);
+            }
+            if (wantedDevice != null) {
+                device.setSelection(new StructuredSelection(wantedDevice));
+            }
+        } finally {
+            filling = false;
+        }
+        return true;
+    }
+
+    GraphScope scope() {
+        return scope.getStructuredSelection().getFirstElement() instanceof GraphScope chosen ? chosen
+                : GraphScope.OVERVIEW;
+    }
+
+    UnitNode unit() {
+        return (UnitNode) unit.getStructuredSelection().getFirstElement();
+    }
+
+    DeviceNode device() {
+        return (DeviceNode) device.getStructuredSelection().getFirstElement();
+    }
+
+    void setStatus(String text) {
+        status.setText(text);
+        control.layout(true, true);
+    }
+}

@@ -1,0 +1,208 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui.graph;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.liveupdate.abi.Progress;
+import org.liveupdate.analysis.tree.Described;
+import org.liveupdate.analysis.tree.DeviceNode;
+import org.liveupdate.analysis.tree.GraphLink;
+import org.liveupdate.analysis.tree.StateNode;
+import org.liveupdate.analysis.tree.UnitNode;
+import org.liveupdate.graph.Graph;
+import org.liveupdate.ui.HelpIds;
+import org.liveupdate.ui.Messages;
+import org.liveupdate.ui.editor.ImagePage;
+import org.liveupdate.ui.editor.ImageSelection;
+import org.liveupdate.ui.editor.MonitorProgress;
+import org.liveupdate.ui.editor.OpenedImage;
+
+/**
+ * The page with the pointer graph. The graph is made in the background, and not before the page is in front for the
+ * first time; what is selected in the tree is selected here, too, and the other way round.
+ */
+public final class GraphPage implements ImagePage {
+
+    /** Name of the page. */
+    public static final String ID = "graph"; //$NON-NLS-1$
+
+    private final Composite control;
+    private final GraphBar bar;
+    private final GraphArea area;
+    private final ImageSelection selection;
+    private OpenedImage image;
+    private Graph graph;
+    private Job job;
+    private boolean stale;
+    private boolean selecting;
+    private boolean inFront;
+
+    /**
+     * Makes the page.
+     *
+     * @param parent    where to
+     * @param toolkit   for its widgets
+     * @param selection the editor's selection
+     */
+    public GraphPage(Composite parent, FormToolkit toolkit, ImageSelection selection) {
+        this.selection = selection;
+        control = toolkit.createComposite(parent);
+        control.setLayout(new GridLayout());
+        bar = new GraphBar(control, toolkit, this::refresh);
+        area = new GraphArea(control, this::picked);
+        bar.tool("zoom_in", Messages.graph_zoom_in, area::zoomIn); //$NON-NLS-1$
+        bar.tool("zoom_out", Messages.graph_zoom_out, area::zoomOut); //$NON-NLS-1$
+        bar.tool("fit", Messages.graph_fit, area::fit); //$NON-NLS-1$
+        bar.tool("export", Messages.graph_export, this::export); //$NON-NLS-1$
+        control.addDisposeListener(event -> cancel());
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(control, HelpIds.GRAPH_PAGE);
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String title() {
+        return Messages.graph_title;
+    }
+
+    @Override
+    public Control control() {
+        return control;
+    }
+
+    @Override
+    public void show(OpenedImage opened) {
+        image = opened;
+        bar.show(opened.tree());
+        refresh();
+    }
+
+    @Override
+    public void activated() {
+        inFront = true;
+        if (stale) {
+            refresh();
+        }
+        area.setFocus();
+    }
+
+    @Override
+    public void deactivated() {
+        inFront = false;
+    }
+
+    @Override
+    public void reveal(Described thing) {
+        if (selecting || thing == null || image == null) {
+            return;
+        }
+        if (thing instanceof StateNode node && bar.follow(node)) {
+            refresh();
+        } else {
+            select(thing);
+        }
+    }
+
+    private void select(Described thing) {
+        Optional<String> box = graph == null || thing == null ? Optional.empty()
+                : GraphLink.box(graph, image.tree(), thing);
+        selecting = true;
+        try {
+            area.select(box.orElse(null));
+        } finally {
+            selecting = false;
+        }
+    }
+
+    /** A box was clicked. */
+    private void picked(String id) {
+        if (selecting || image == null) {
+            return;
+        }
+        selecting = true;
+        try {
+            GraphLink.thing(image.tree(), id, Progress.NONE).ifPresent(selection::set);
+        } finally {
+            selecting = false;
+        }
+    }
+
+    private void refresh() {
+        if (!inFront) {
+            stale = true;
+            return;
+        }
+        stale = false;
+        cancel();
+        OpenedImage of = image;
+        GraphScope scope = bar.scope();
+        UnitNode unit = bar.unit();
+        DeviceNode device = bar.device();
+        if (unit == null || device == null) {
+            graph = null;
+            area.show(Graph.builder().build());
+            bar.setStatus(Messages.graph_empty);
+            return;
+        }
+        bar.setStatus(Messages.graph_working);
+        ICoreRunnable work = monitor -> {
+            try {
+                Progress progress = new MonitorProgress(monitor, (what, permille) -> {
+                    // the status says that the graph is being drawn; that is soon over
+                });
+                Graph made = scope.graph(of.graphs(progress), unit, device, progress);
+                control.getDisplay().asyncExec(() -> {
+                    if (!control.isDisposed() && !monitor.isCanceled() && image == of) {
+                        show(made);
+                    }
+                });
+            } catch (CancellationException e) {
+                // another graph is wanted, or the editor was closed
+            }
+        };
+        job = Job.create(Messages.graph_job, work);
+        job.schedule();
+    }
+
+    private void show(Graph made) {
+        graph = made;
+        area.show(made);
+        bar.setStatus(NLS.bind(Messages.graph_counts, Integer.valueOf(made.nodes().size()),
+                Integer.valueOf(made.edges().size())));
+        select(selection.get());
+    }
+
+    private void cancel() {
+        if (job != null) {
+            job.cancel();
+            job = null;
+        }
+    }
+
+    /** Writes the graph that is shown into a file that the user names. */
+    public void export() {
+        if (graph != null) {
+            GraphExport.run(control.getShell(), graph, image.image().file());
+        }
+    }
+
+    /** The graph that is shown, if there is one. */
+    public Optional<Graph> graph() {
+        return Optional.ofNullable(graph);
+    }
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui.properties;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.properties.IPropertySheetEntry;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.eclipse.ui.views.properties.PropertySheetSorter;
+import org.liveupdate.analysis.tree.Described;
+import org.liveupdate.ui.HelpIds;
+
+/** Makes the page that the Properties view shows for an image. */
+public final class StateProperties {
+
+    private StateProperties() {
+    }
+
+    /**
+     * A page that shows the properties of what is selected.
+     *
+     * @return a new page
+     */
+    public static IPropertySheetPage page() {
+        Page page = new Page();
+        page.setPropertySourceProvider(object -> object instanceof Described thing ? new DescribedSource(thing) : null);
+        return page;
+    }
+
+    /** Fields stand in the order of their bits, not in that of their names. */
+    private static final class Page extends PropertySheetPage {
+
+        Page() {
+            setSorter(new PropertySheetSorter() {
+                @Override
+                public int compare(IPropertySheetEntry first, IPropertySheetEntry second) {
+                    return 0;
+                }
+
+                @Override
+                public int compareCategories(String first, String second) {
+                    return 0;
+                }
+            });
+        }
+
+        @Override
+        public void createControl(Composite parent) {
+            super.createControl(parent);
+            PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), HelpIds.PROPERTIES);
+        }
+    }
+}
