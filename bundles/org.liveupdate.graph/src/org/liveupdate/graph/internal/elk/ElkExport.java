@@ -92,6 +92,7 @@ final class ElkExport {
         made.setDimensions(shape.width(), shape.height());
         made.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
         if (open) {
+            made.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
             made.setProperty(LayeredOptions.PADDING, new ElkPadding(shape.rowsBottom() + Sizes.INSET, Sizes.INSET,
                     Sizes.INSET + shape.footerHeight(), Sizes.INSET));
             made.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSize());
