@@ -4,7 +4,9 @@
  */
 package org.liveupdate.abi.vtd;
 
-/** Domain ids: tags of cached translations, and how wide they are. Uses as in Linux 7.3, drivers/iommu/intel/iommu.h. */
+/**
+ * Domain ids: tags of cached translations, and how wide they are. Uses as in Linux 7.3, drivers/iommu/intel/iommu.h.
+ */
 public final class DomainIds {
 
     /** Tag of cached not-present entries in caching mode; Linux never gives it to a domain. */

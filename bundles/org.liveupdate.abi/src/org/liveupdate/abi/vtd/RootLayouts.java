@@ -23,7 +23,7 @@ public final class RootLayouts {
     /** Scalable-mode root entry. */
     public static final Layout SCALABLE_ENTRY = Layout.named("vtd_scalable_root_entry").size(16)
             .source("VT-d specification, 9.2; Linux 7.3 drivers/iommu/intel/iommu.h")
-            .doc("Root entry of one bus in scalable mode: two context tables, for the lower and the upper half of devfn.")
+            .doc("Root entry of one bus in scalable mode: context tables for the lower and the upper half of devfn.")
             .flag("LP", 0, "lower present: devfn 0x00 to 0x7f have a context table")
             .reserved(11, 1)
             .pointer("LCTP", 63, 12, "vtd_scalable_context_table", "context table of devfn 0x00 to 0x7f").when("LP")

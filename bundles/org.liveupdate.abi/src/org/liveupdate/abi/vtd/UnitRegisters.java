@@ -10,8 +10,8 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
- * Register values of one VT-d unit as they were when memory was captured, by the names of the VT-d specification, chapter
- * 11 (CAP, ECAP, GSTS, RTADDR, ...).
+ * Register values of one VT-d unit as they were when memory was captured, by the names of the VT-d specification,
+ * chapter 11 (CAP, ECAP, GSTS, RTADDR, ...).
  *
  * @param base   physical address of the register page, or {@link #UNKNOWN_BASE}
  * @param values values by register name; RTADDR is always there

@@ -211,7 +211,7 @@ class LegacyUnitTest {
         VtdUnit unit = decode();
         assertEquals(Optional.of(false), unit.translationEnabled());
         assertEquals(Problem.Severity.INFO, problems().get(0).severity());
-        assertTrue(unit.notes().get(0).contains("1 devices"));
+        assertTrue(unit.notes().get(0).contains("1 device"));
     }
 
     @Test

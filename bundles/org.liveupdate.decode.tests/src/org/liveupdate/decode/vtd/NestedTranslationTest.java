@@ -80,7 +80,7 @@ class NestedTranslationTest {
     void anAddressGoesThroughBothStagesAndEveryGuestTableThroughTheSecond() {
         TranslationTrace trace = trace(IOVA + 5);
         assertEquals(new Mapped(0x77_7005, 4096, true, false), trace.outcome());
-        // root, context, directory, PASID; then four tables of the first stage, each found by four of the second; then the page
+        // root, context, directory, PASID; four first-stage entries, each found by four of the second stage; the page
         assertEquals(4 + 4 * 5 + 4, trace.steps().size());
         assertEquals("first-stage level 4 table: second-stage level 4, index 0", trace.steps().get(4).title());
         assertEquals(guestTables[3] + (IOVA >> 12 & 511) * 8, trace.steps().get(23).entry().address());

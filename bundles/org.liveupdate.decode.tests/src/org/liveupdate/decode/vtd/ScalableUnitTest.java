@@ -55,7 +55,8 @@ class ScalableUnitTest {
         ScalableContext found = scalable(builder.decode(context), LOW);
         assertEquals(1024, found.directoryEntries());
         assertEquals(0xabcde, found.ridPasid());
-        assertTrue(found.deviceTlb() && found.pasidEnabled() && found.pageRequests() && found.faultProcessingDisabled());
+        assertTrue(found.deviceTlb() && found.pasidEnabled() && found.pageRequests());
+        assertTrue(found.faultProcessingDisabled());
     }
 
     @ParameterizedTest
@@ -115,7 +116,8 @@ class ScalableUnitTest {
 
     @ParameterizedTest
     @CsvSource({ "PGTT, 0, translation-type-reserved, SM_PASID_INVALID",
-            "PGTT, 5, translation-type-reserved, SM_PASID_INVALID", "PGTT, 7, translation-type-reserved, SM_PASID_INVALID",
+            "PGTT, 5, translation-type-reserved, SM_PASID_INVALID",
+            "PGTT, 7, translation-type-reserved, SM_PASID_INVALID",
             "AW, 0, address-width-reserved, SM_PASID_INVALID", "AW, 3, address-width-unsupported, SM_PASID_INVALID",
             "reserved_11_10, 1, reserved-bits, SM_PASID_RESERVED",
             "reserved_511_448, 1, reserved-bits, SM_PASID_RESERVED" })

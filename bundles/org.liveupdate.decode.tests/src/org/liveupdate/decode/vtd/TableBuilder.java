@@ -30,7 +30,8 @@ final class TableBuilder {
     }
 
     long word(long address) {
-        return ByteBuffer.wrap(memory.bytes(address, Long.BYTES).orElseThrow()).order(ByteOrder.LITTLE_ENDIAN).getLong();
+        byte[] bytes = memory.bytes(address, Long.BYTES).orElseThrow();
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong();
     }
 
     void put(long address, long word) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.liveupdate.abi.PhysicalMemory;
+import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.abi.vtd.AddressWidth;
 import org.liveupdate.abi.vtd.PageTableFormat;
 import org.liveupdate.abi.vtd.PageTableFormat.EntryKind;
@@ -67,8 +68,8 @@ public final class PageTableBrowser {
             if (level == root.levels() && !format.isSecondStage()) {
                 start = AddressWidth.signExtend(start, level);
             }
-            result.add(new TableEntry(index, format.layoutOf(raw, level).over(page, offset, address + offset), raw, kind,
-                    start, AddressWidth.entrySpan(level), target));
+            Struct entry = format.layoutOf(raw, level).over(page, offset, address + offset);
+            result.add(new TableEntry(index, entry, raw, kind, start, AddressWidth.entrySpan(level), target));
         }
         return List.copyOf(result);
     }

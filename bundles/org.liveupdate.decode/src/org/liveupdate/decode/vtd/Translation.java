@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param domainId     DID, the tag of cached translations
  * @param addressWidth AW as stored in the context or PASID entry
  * @param levels       levels of the table at {@code pointer}, 0 for pass-through and where a field is reserved
- * @param pointer      address of the top table that the device's addresses go through first; guest-physical if nested, 0
- *                     for pass-through
+ * @param pointer      address of the top table that the device's addresses go through first; guest-physical if nested,
+ *                     0 for pass-through
  * @param table        that page table, empty for pass-through and if it cannot be read at all
  * @param secondStage  nested only: the second-stage table
  */

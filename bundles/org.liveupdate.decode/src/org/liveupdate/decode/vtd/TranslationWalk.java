@@ -147,7 +147,8 @@ final class TranslationWalk {
         if (by == null) {
             return new Located(table, null);
         }
-        TranslationOutcome outcome = second(by.root(), table, by.guestBits(), "first-stage level " + level + " table: ");
+        String prefix = "first-stage level " + level + " table: ";
+        TranslationOutcome outcome = second(by.root(), table, by.guestBits(), prefix);
         return outcome instanceof Mapped mapped ? new Located(mapped.physical(), null) : new Located(0, outcome);
     }
 

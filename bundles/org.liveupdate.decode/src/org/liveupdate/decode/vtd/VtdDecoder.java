@@ -78,8 +78,8 @@ public final class VtdDecoder {
         }
         boolean enabled = (registers.get("GSTS").orElse(TES) & TES) != 0;
         if (!enabled && !devices.isEmpty()) {
-            String text = "translation is disabled (GSTS.TES = 0), yet RTADDR " + Hex.of(rtaddr) + " leads to tables of "
-                    + devices.size() + " devices";
+            String text = "translation is disabled (GSTS.TES = 0), yet RTADDR " + Hex.of(rtaddr)
+                    + " leads to tables of " + devices.size() + (devices.size() == 1 ? " device" : " devices");
             notes.add(text);
             context.problems().add(Severity.INFO, VtdProblems.DISABLED, Problem.NO_ADDRESS, text);
         }
