@@ -86,7 +86,8 @@ class ElfCoreWriterTest extends ImageTestCase {
         try (Image image = open(write(memory, Map.of("A", "B")))) {
             assertEquals(66_000, image.ranges().size());
             assertEquals(66_000 * 3, image.populatedBytes());
-            assertArrayEquals(new byte[] {(byte) 65_999, (byte) 66_000, (byte) 66_001}, bytes(image, 65_999 * 8192L, 3));
+            assertArrayEquals(new byte[] {(byte) 65_999, (byte) 66_000, (byte) 66_001},
+                    bytes(image, 65_999 * 8192L, 3));
         }
     }
 

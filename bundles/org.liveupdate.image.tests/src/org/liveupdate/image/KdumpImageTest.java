@@ -12,8 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -61,6 +63,24 @@ class KdumpImageTest extends ImageTestCase {
                 }
             }
             assertArrayEquals(pages[299], bytes(image, 299L * block, block), "a second time");
+        }
+    }
+
+    /** The letters abcd, then a match of distance 4 over the rest of the page, written down from the formats. */
+    @Test
+    void readsPagesCompressedByHand() throws Exception {
+        String lzo = "15" + "61626364" + "20" + "00".repeat(15) + "ea" + "0c00" + "110000";
+        String snappy = "8020" + "0c" + "61626364" + "fe0400".repeat(63) + "ee0400";
+        byte[] expected = "abcd".repeat(PAGE / 4).getBytes(StandardCharsets.US_ASCII);
+        for (int flags : new int[] {TestKdump.LZO, TestKdump.SNAPPY}) {
+            byte[] packed = HexFormat.of().parseHex(flags == TestKdump.LZO ? lzo : snappy);
+            TestKdump builder = new TestKdump(TestKdump.PLAIN, PAGE).page(0, new byte[PAGE]);
+            byte[] dump = builder.build();
+            ByteBuffer.wrap(dump).order(ByteOrder.LITTLE_ENDIAN).putInt(builder.descriptors() + 8, packed.length)
+                    .putInt(builder.descriptors() + 12, flags).put(builder.descriptors() + 24, packed);
+            try (Image image = open("dump", dump)) {
+                assertArrayEquals(expected, bytes(image, 0, PAGE), "flags " + flags);
+            }
         }
     }
 
