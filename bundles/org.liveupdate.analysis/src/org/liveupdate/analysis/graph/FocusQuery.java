@@ -39,7 +39,7 @@ public record FocusQuery(Inspection inspection, String focus, int steps) {
         PointerIndex index = PointerIndex.of(inspection.memory(), inspection.structures(), progress);
         VtdGraphs graphs = new VtdGraphs(inspection, index);
         if (focus == null) {
-            return Graphs.union(inspection.units().stream().map(unit -> graphs.overview(unit, progress)).toList());
+            return new Overview(inspection, index).run(progress);
         }
         if (focus.startsWith(UNIT)) {
             return graphs.everything(unit(focus.substring(UNIT.length())), progress);

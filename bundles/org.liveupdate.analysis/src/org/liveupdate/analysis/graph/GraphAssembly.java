@@ -5,6 +5,8 @@
 package org.liveupdate.analysis.graph;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.TreeMap;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.Problem;
+import org.liveupdate.abi.layout.Field;
 import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.analysis.Inspection;
@@ -23,6 +26,7 @@ import org.liveupdate.analysis.pointer.Pointer;
 import org.liveupdate.analysis.pointer.PointerIndex;
 import org.liveupdate.decode.Placement;
 import org.liveupdate.decode.vtd.VtdUnit;
+import org.liveupdate.graph.EdgeBuilder;
 import org.liveupdate.graph.Graph;
 import org.liveupdate.graph.GraphBuilder;
 import org.liveupdate.graph.Kinds;
@@ -35,25 +39,38 @@ import org.liveupdate.graph.State;
 final class GraphAssembly {
 
     private static final String RTADDR = "RTADDR";
+    private static final int SMALL_RECORD = 4;
 
     private final Inspection inspection;
     private final PointerIndex index;
     private final Set<Placement> shown;
     private final StructureRows rows;
     private final GraphBuilder builder = Graph.builder();
+    private final Map<String, Set<String>> ports = new HashMap<>();
     private final Map<String, Integer> hidden = new LinkedHashMap<>();
     private final TreeMap<Long, Integer> problems = new TreeMap<>();
 
     GraphAssembly(Inspection inspection, PointerIndex index, Collection<Placement> shown) {
         this.inspection = inspection;
         this.index = index;
-        this.shown = new LinkedHashSet<>(shown);
+        this.shown = withoutHeaders(shown);
         rows = new StructureRows(new ElementNames(inspection.units()), new PointerTargets(inspection.structures()));
         for (Problem problem : inspection.problems()) {
-            if (problem.address() != Problem.NO_ADDRESS) {
+            if (problem.address() != Problem.NO_ADDRESS && problem.severity() != Problem.Severity.INFO) {
                 problems.merge(problem.address(), 1, Integer::sum);
             }
         }
+    }
+
+    /** Of structures at one address only the longest: the header of a page says nothing that the page does not. */
+    private static Set<Placement> withoutHeaders(Collection<Placement> all) {
+        Map<Long, Placement> longest = new HashMap<>();
+        for (Placement placement : all) {
+            longest.merge(placement.address(), placement, (old, other) -> other.length() > old.length() ? other : old);
+        }
+        Set<Placement> kept = new LinkedHashSet<>(all);
+        kept.retainAll(new HashSet<>(longest.values()));
+        return kept;
     }
 
     Graph build() {
@@ -63,11 +80,11 @@ final class GraphAssembly {
         for (Placement placement : shown) {
             boolean alone = onPage.get(page(placement)) == 1;
             String parent = null;
-            if (!alone || placement.count() > 1) {
+            if (!alone || isBoxOfRecords(placement)) {
                 parent = NodeIds.group(alone ? placement.address() : page(placement));
                 group(parent, placement, alone);
             }
-            for (int i = 0; i < placement.count(); i++) {
+            for (int i = 0; i < (isBoxOfRecords(placement) ? placement.count() : 1); i++) {
                 node(placement, i, parent);
             }
         }
@@ -114,8 +131,10 @@ final class GraphAssembly {
         }
         PhysicalMemory memory = inspection.memory();
         Optional<Struct> struct = placement.layout().at(memory, address);
-        if (struct.isPresent()) {
-            rows.of(placement, struct.get()).forEach(node::row);
+        if (placement.count() > 1 && !isBoxOfRecords(placement)) {
+            add(node, rows.ofElements(placement, memory));
+        } else if (struct.isPresent()) {
+            add(node, rows.of(placement, struct.get()));
         } else {
             node.row(Row.of("not in the image", "").withState(State.PROBLEM));
         }
@@ -126,25 +145,44 @@ final class GraphAssembly {
         }
     }
 
+    private void add(NodeBuilder node, List<Row> lines) {
+        for (Row row : lines) {
+            node.row(row);
+            if (row.port() != null) {
+                ports.computeIfAbsent(node.id(), key -> new HashSet<>()).add(row.port());
+            }
+        }
+    }
+
     /** Titles are short: whose first device a page table belongs to stands in the tooltip. */
     private static String title(Placement placement, int element, String kind) {
         String role = placement.role();
         int last = role.lastIndexOf(", ");
         String title = kind.equals(Kinds.PAGE_TABLE) && last > 0 ? role.substring(0, last) : role;
-        return placement.count() > 1 ? title + " [" + element + "]" : title;
+        return isBoxOfRecords(placement) ? title + " [" + element + "]" : title;
+    }
+
+    /** Elements of an array are boxes of their own if one line is too small for them. */
+    private static boolean isBoxOfRecords(Placement placement) {
+        List<Field> fields = placement.layout().fields();
+        return placement.count() > 1 && (fields.size() > SMALL_RECORD
+                || fields.stream().anyMatch(field -> field.kind() == Field.Kind.ARRAY));
     }
 
     private void edges(Placement placement) {
-        String prefix = placement.count() > 1 ? "]." : "";
+        boolean boxes = isBoxOfRecords(placement);
         for (Pointer pointer : index.from(placement)) {
             List<Placement> targets = index.targets(pointer);
-            String from = NodeIds.of(placement, pointer.element());
+            String from = NodeIds.of(placement, boxes ? pointer.element() : 0);
             Optional<Placement> target = targets.stream().filter(shown::contains).findFirst();
             if (target.isPresent()) {
-                String port = pointer.field().substring(pointer.field().indexOf(prefix) + prefix.length());
+                String port = boxes ? pointer.field().substring(pointer.field().indexOf("].") + 2) : pointer.field();
                 long into = pointer.target() - target.get().address();
-                String to = NodeIds.of(target.get(), (int) (into / target.get().layout().size()));
-                builder.edge(from, port, to).tooltip(pointer.toString());
+                int element = isBoxOfRecords(target.get()) ? (int) (into / target.get().layout().size()) : 0;
+                EdgeBuilder edge = builder.edge(from, NodeIds.of(target.get(), element)).tooltip(pointer.toString());
+                if (ports.getOrDefault(from, Set.of()).contains(port)) {
+                    edge.fromPort(port);
+                }
             } else if (!targets.isEmpty()) {
                 hidden.merge(from, 1, Integer::sum);
             }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.Progress;
 import org.liveupdate.analysis.Inspection;
 import org.liveupdate.analysis.pointer.Pointer;
@@ -53,7 +54,7 @@ public record GraphQuery(Inspection inspection, PointerIndex index, Collection<P
      */
     public Graph run(Progress progress) {
         Map<Placement, Integer> shown = new LinkedHashMap<>();
-        start.stream().filter(keep).limit(steps.maxNodes()).forEach(placement -> shown.put(placement, 0));
+        start.stream().filter(keep).forEach(placement -> show(shown, placement, 0));
         follow(shown, steps.out(), this::forwards, progress);
         Map<Placement, Integer> back = new LinkedHashMap<>();
         start.stream().filter(shown::containsKey).forEach(placement -> back.put(placement, 0));
@@ -72,12 +73,29 @@ public record GraphQuery(Inspection inspection, PointerIndex index, Collection<P
                 continue;
             }
             for (Placement next : neighbours.of(placement)) {
-                if (shown.size() < steps.maxNodes() && keep.test(next) && !shown.containsKey(next)) {
-                    shown.put(next, distance + 1);
-                    open.add(next);
+                if (keep.test(next)) {
+                    open.addAll(show(shown, next, distance + 1));
                 }
             }
         }
+    }
+
+    /** Adds a structure and what else stands on its page: an entry alone says little without its page. */
+    private List<Placement> show(Map<Placement, Integer> shown, Placement placement, int distance) {
+        List<Placement> added = new ArrayList<>();
+        if (shown.containsKey(placement)) {
+            return added;
+        }
+        long page = placement.address() & -PhysicalMemory.PAGE_SIZE;
+        List<Placement> together = new ArrayList<>(inspection.structures().overlapping(page, PhysicalMemory.PAGE_SIZE));
+        together.removeIf(other -> other.address() < page || !keep.test(other));
+        together.add(0, placement);
+        for (Placement one : together) {
+            if (shown.size() < steps.maxNodes() && shown.putIfAbsent(one, distance) == null) {
+                added.add(one);
+            }
+        }
+        return added;
     }
 
     private List<Placement> forwards(Placement placement) {

@@ -7,6 +7,7 @@ package org.liveupdate.analysis.graph;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.layout.Field;
 import org.liveupdate.abi.layout.Field.Kind;
 import org.liveupdate.abi.layout.Struct;
@@ -33,6 +34,11 @@ final class StructureRows {
         List<Row> rows = new ArrayList<>();
         add(placement, struct, "", rows);
         return rows;
+    }
+
+    /** Rows of an array of small structures, one for each. The port of a pointer is its path as Pointer.field has it. */
+    List<Row> ofElements(Placement array, PhysicalMemory memory) {
+        return new TableRows(array, names, targets).ofElements(memory);
     }
 
     private void add(Placement placement, Struct struct, String prefix, List<Row> rows) {

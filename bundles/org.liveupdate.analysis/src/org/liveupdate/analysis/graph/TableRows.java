@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.layout.Field;
 import org.liveupdate.abi.layout.Field.Kind;
+import org.liveupdate.abi.layout.Layout;
 import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.decode.Placement;
 import org.liveupdate.graph.Row;
@@ -43,36 +45,51 @@ final class TableRows {
     /** All slots of one array field. */
     List<Row> of(Struct struct, Field array) {
         for (int i = 0; i < array.count(); i++) {
-            Struct element = struct.element(array.name(), i);
-            if (isZero(element)) {
-                extend(i, "", 0);
-                continue;
-            }
-            List<Field> pointers = pointers(element);
-            String attributes = FieldText.summary(element);
-            if (pointers.size() == 1 && !targets.isKnown(element.get(pointers.get(0)))) {
-                extend(i, attributes, element.get(pointers.get(0)));
-            } else {
-                flush();
-                slot(i, element, attributes, pointers, array.name() + "[" + i + "].");
-            }
+            add(i, struct.element(array.name(), i), array.name() + "[" + i + "].");
         }
         flush();
         return rows;
     }
 
-    private void slot(int index, Struct element, String attributes, List<Field> pointers, String path) {
+    /** All elements of the placement itself; those outside the image are left out. */
+    List<Row> ofElements(PhysicalMemory memory) {
+        Layout layout = table.layout();
+        for (int i = 0; i < table.count(); i++) {
+            int index = i;
+            layout.at(memory, table.address() + (long) i * layout.size())
+                    .ifPresent(element -> add(index, element, "[" + index + "]."));
+        }
+        flush();
+        return rows;
+    }
+
+    private void add(int index, Struct element, String path) {
+        if (isZero(element)) {
+            extend(index, "", 0);
+            return;
+        }
+        List<Held> pointers = new ArrayList<>();
+        pointers(element, "", pointers);
+        String attributes = FieldText.summary(element);
+        if (pointers.size() == 1 && !targets.isKnown(pointers.get(0).target())) {
+            extend(index, attributes, pointers.get(0).target());
+        } else {
+            flush();
+            slot(index, attributes, pointers, path);
+        }
+    }
+
+    private void slot(int index, String attributes, List<Held> pointers, String path) {
         String name = names.name(table, index);
         if (pointers.isEmpty()) {
             rows.add(Row.of(name, attributes));
             return;
         }
         String text = attributes;
-        for (Field pointer : pointers) {
-            String label = pointers.size() > 1 ? name + " " + pointer.name() : name;
-            long target = element.get(pointer);
-            String value = Hex.of(target) + (text.isEmpty() ? "" : "  " + text);
-            rows.add(Row.pointer(label, value, path + pointer.name()).withTooltip(value));
+        for (Held pointer : pointers) {
+            String label = pointers.size() > 1 ? name + " " + pointer.field() : name;
+            String value = Hex.of(pointer.target()) + (text.isEmpty() ? "" : "  " + text);
+            rows.add(Row.pointer(label, value, path + pointer.field()).withTooltip(value));
             text = "";
         }
     }
@@ -114,9 +131,18 @@ final class TableRows {
         last = -1;
     }
 
-    static List<Field> pointers(Struct element) {
-        return element.layout().fields().stream().filter(
-                field -> field.kind() == Kind.ADDRESS && element.isValid(field) && element.get(field) != 0).toList();
+    /** A pointer of an element: the way to its field, and where it leads. */
+    private record Held(String field, long target) {
+    }
+
+    private static void pointers(Struct element, String prefix, List<Held> found) {
+        for (Field field : element.layout().fields()) {
+            if (field.kind() == Kind.ADDRESS && element.isValid(field) && element.get(field) != 0) {
+                found.add(new Held(prefix + field.name(), element.get(field)));
+            } else if (field.kind() == Kind.STRUCT) {
+                pointers(element.struct(field.name()), prefix + field.name() + ".", found);
+            }
+        }
     }
 
     private static boolean isZero(Struct element) {

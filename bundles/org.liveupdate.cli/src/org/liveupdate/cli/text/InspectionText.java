@@ -9,6 +9,7 @@ import java.util.List;
 import org.liveupdate.abi.AddressRange;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.analysis.Inspection;
+import org.liveupdate.analysis.state.LiveUpdateState;
 import org.liveupdate.decode.vtd.PageTableSummary;
 
 /** The answer of {@code inspect} for people. */
@@ -30,6 +31,7 @@ public final class InspectionText {
         StringBuilder out = new StringBuilder();
         out.append(Printable.of(image)).append(": ").append(format).append(", ").append(memory(inspection)).append('\n');
         inspection.found().forEach(line -> out.append("  ").append(Printable.of(line)).append('\n'));
+        handover(inspection.state(), all, out);
         for (int i = 0; i < inspection.units().size(); i++) {
             out.append('\n');
             new UnitText(out, all).append(i, inspection.units().get(i));
@@ -39,13 +41,30 @@ public final class InspectionText {
         return out.toString();
     }
 
+    private static void handover(LiveUpdateState state, boolean all, StringBuilder out) {
+        if (!state.search().candidates().isEmpty()) {
+            out.append('\n');
+            KhoText kho = new KhoText(out, all);
+            state.kho().ifPresent(kho::append);
+            kho.others(state.search(), state.kho().orElse(null));
+        }
+        if (state.luo().isPresent() || !state.sessions().isEmpty()) {
+            out.append('\n');
+            new LuoText(out, all, state).append();
+        }
+        if (state.iommu().isPresent() || state.pci().isPresent()) {
+            out.append('\n');
+            new IommuText(out).append(state);
+        }
+    }
+
     private static String memory(Inspection inspection) {
         List<AddressRange> ranges = inspection.memory().ranges();
         if (ranges.isEmpty()) {
             return "no memory";
         }
         long bytes = ranges.stream().mapToLong(AddressRange::length).sum();
-        return Sizes.of(bytes) + " in " + ranges.size() + (ranges.size() == 1 ? " range" : " ranges") + " from "
+        return Sizes.of(bytes) + " in " + Plural.of(ranges.size(), "range") + " from "
                 + Hex.of(ranges.get(0).start()) + " to " + Hex.of(ranges.get(ranges.size() - 1).end());
     }
 
@@ -55,12 +74,8 @@ public final class InspectionText {
         long leaves = tables.stream().mapToLong(PageTableSummary::leafCount).sum();
         long bytes = tables.stream().mapToLong(PageTableSummary::mappedBytes).sum();
         int pages = tables.stream().mapToInt(PageTableSummary::tableCount).sum();
-        return "Total: " + count(inspection.units().size(), "unit") + ", " + count(devices, "device") + ", "
-                + count(tables.size(), "page table") + " in " + count(pages, "page") + ", "
+        return "Total: " + Plural.of(inspection.units().size(), "unit") + ", " + Plural.of(devices, "device") + ", "
+                + Plural.of(tables.size(), "page table") + " in " + Plural.of(pages, "page") + ", "
                 + (leaves == 1 ? "1 leaf" : leaves + " leaves") + ", " + Sizes.of(bytes) + " mapped";
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.Problem;
+import org.liveupdate.abi.Problem.Severity;
 
 /** Problems as a table. */
 public final class ProblemText {
@@ -27,7 +28,9 @@ public final class ProblemText {
             out.append("No problems.\n");
             return;
         }
-        out.append(problems.size() == 1 ? "1 problem\n" : problems.size() + " problems\n");
+        out.append(count(problems, Severity.ERROR, "error")).append(", ")
+                .append(count(problems, Severity.WARNING, "warning")).append(", ")
+                .append(count(problems, Severity.INFO, "note")).append('\n');
         TextTable table = new TextTable("  ", "SEVERITY", ">ADDRESS", "CODE", "MESSAGE");
         for (Problem problem : problems) {
             table.row(problem.severity().name().toLowerCase(Locale.ROOT),
@@ -35,5 +38,10 @@ public final class ProblemText {
                     problem.message());
         }
         table.appendTo(out);
+    }
+
+    private static String count(List<Problem> problems, Severity severity, String what) {
+        long count = problems.stream().filter(problem -> problem.severity() == severity).count();
+        return Plural.of(count, what);
     }
 }

@@ -109,8 +109,8 @@ final class UnitText {
             if (!table.ranges().isEmpty()) {
                 out.append("  table ").append(Hex.of(table.root().address())).append(" of ")
                         .append(String.join(", ", users.getOrDefault(table, List.of("no device")))).append(": ")
-                        .append(table.ranges().size()).append(table.ranges().size() == 1 ? " range in " : " ranges in ")
-                        .append(table.tableCount()).append(" table pages\n");
+                        .append(Plural.of(table.ranges().size(), "range")).append(" in ")
+                        .append(Plural.of(table.tableCount(), "table page")).append('\n');
                 ranges(table.ranges());
             }
         }
