@@ -4,8 +4,6 @@
  */
 package org.liveupdate.decode.scan;
 
-import java.util.Optional;
-
 import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.layout.Field;
 import org.liveupdate.abi.layout.Layout;
@@ -31,6 +29,8 @@ final class ModeTrial {
     private static final long[] PASID = Words.reserved(PasidLayouts.TABLE_ENTRY);
     private static final Field TT = ContextLayouts.LEGACY_ENTRY.field("TT");
     private static final Field AW = ContextLayouts.LEGACY_ENTRY.field("AW");
+    // reserved in older revisions of the specification; no kernel that hands anything over sets them
+    private static final Field NEWER = ContextLayouts.SCALABLE_ENTRY.field("bits_8_5");
     private static final Field PGTT = PasidLayouts.TABLE_ENTRY.field("PGTT");
 
     private final PhysicalMemory memory;
@@ -113,49 +113,53 @@ final class ModeTrial {
             if ((word & PRESENT) == 0) {
                 continue;
             }
-            if (Words.violates(page, at, SCALABLE_CONTEXT) || (word & ADDRESS) == 0) {
+            if (Words.violates(page, at, SCALABLE_CONTEXT) || (word & ADDRESS) == 0 || NEWER.get(page, at) != 0) {
                 wrong++;
             } else {
                 directories[count++] = word & ADDRESS;
             }
         }
         for (int i = 0; i < count; i++) {
-            Optional<Boolean> sense = walked++ < MAX_DEVICES_WALKED ? directory(directories[i]) : Optional.empty();
-            if (sense.orElse(true)) {
-                devices++;
-            } else {
-                wrong++;
-            }
+            Sense sense = walked++ < MAX_DEVICES_WALKED ? directory(directories[i]) : Sense.UNKNOWN;
+            devices += sense == Sense.RIGHT ? 1 : 0;
+            wrong += sense == Sense.WRONG ? 1 : 0;
         }
     }
 
-    /** Whether a PASID directory and its first table make sense; empty if they are not in the image. */
-    private Optional<Boolean> directory(long address) {
+    /** What a PASID directory and its first table say. */
+    private enum Sense {
+        RIGHT, WRONG, UNKNOWN
+    }
+
+    /** Whether a PASID directory and its first table make sense; one that is empty or not in the image says nothing. */
+    private Sense directory(long address) {
         byte[] directory = new byte[PAGE];
         if (!memory.read(address, directory, 0, PAGE)) {
-            return Optional.empty();
+            return Sense.UNKNOWN;
         }
         long first = 0;
         for (int at = 0; at < PAGE; at += 8) {
             if (Words.violates(directory, at, DIRECTORY)) {
-                return Optional.of(false);
+                return Sense.WRONG;
             }
             long word = Words.get(directory, at);
             first = first == 0 && (word & PRESENT) != 0 ? word & ADDRESS : first;
         }
         byte[] table = new byte[PAGE];
         if (first == 0 || !memory.read(first, table, 0, PAGE)) {
-            return Optional.of(true);
+            return Sense.UNKNOWN;
         }
+        Sense sense = Sense.UNKNOWN;
         for (int at = 0; at < PAGE; at += PasidLayouts.TABLE_ENTRY.size()) {
             if ((Words.get(table, at) & PRESENT) == 0) {
                 continue;
             }
             long type = PGTT.get(table, at);
             if (Words.violates(table, at, PASID) || type < 1 || type > 4) {
-                return Optional.of(false);
+                return Sense.WRONG;
             }
+            sense = Sense.RIGHT;
         }
-        return Optional.of(true);
+        return sense;
     }
 }
