@@ -33,7 +33,10 @@ final class UnitParts {
             List<RootTableGuess> roots, DecodeContext context, List<String> found) {
         List<UnitRegisters> result = new ArrayList<>(registers);
         Set<Long> bases = new HashSet<>();
-        registers.forEach(unit -> bases.add(unit.base()));
+        for (UnitRegisters unit : registers) {
+            bases.add(unit.base());
+            found.add("IOMMU unit" + base(unit.base()) + ": RTADDR " + Hex.of(unit.rtaddr()) + " by its registers");
+        }
         boolean onlyOneOfUnknownBase = registers.size() == 1 && bases.contains(UnitRegisters.UNKNOWN_BASE);
         for (UnitEntry unit : iommu.map(IommuState::iommus).orElse(List.of())) {
             if (!unit.deleted() && unit.isIntel() && unit.rootTable().isPresent() && !onlyOneOfUnknownBase
