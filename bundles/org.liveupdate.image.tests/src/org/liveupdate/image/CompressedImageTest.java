@@ -147,7 +147,8 @@ class CompressedImageTest extends ImageTestCase {
     @EnumSource(Compression.class)
     void stopsABombAtTheLimit(Compression compression) throws IOException {
         Path bomb = file("bomb.raw", pack(compression, new byte[40 << 20]));
-        String message = refused(bomb, options().withUnpackLimit(30_000_000), "at most 30000000 bytes", "larger limit");
+        String message = refused(bomb, options().withUnpackLimit(30_000_000), "at most 30000000 bytes",
+                "larger unpack limit");
         assertTrue(message.contains("after decompression of " + Files.size(bomb) + " bytes"), message);
         assertEquals(List.of(), Files.list(folder.resolve("cache")).toList());
         assertThrows(ImageException.class, () -> Images.open(bomb, options().withUnpackLimit(0), Progress.NONE));

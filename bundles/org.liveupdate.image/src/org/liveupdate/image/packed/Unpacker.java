@@ -74,7 +74,8 @@ public final class Unpacker {
                     progress.checkCancelled();
                     if (got > limit - spool.size()) {
                         throw new ImageException(file, "expected at most " + limit + " bytes after decompression of "
-                                + packed.size() + " bytes, found more; give a larger limit if the file is genuine");
+                                + packed.size() + " bytes, found more; give a larger unpack limit if the file is "
+                                + "genuine");
                     }
                     spool.write(buffer, got);
                     progress.report(what, in.position(), packed.size());
