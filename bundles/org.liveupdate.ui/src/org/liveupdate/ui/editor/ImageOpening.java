@@ -76,11 +76,20 @@ final class ImageOpening {
         schedule(image != null);
     }
 
-    /** Stops the work. */
+    /** Stops the work; the listener hears of it at once, and nothing of what the work may still give. */
     void cancel() {
-        if (job != null) {
-            job.cancel();
+        if (stop()) {
+            listener.cancelled();
         }
+    }
+
+    private boolean stop() {
+        if (job == null) {
+            return false;
+        }
+        job.cancel();
+        job = null;
+        return true;
     }
 
     /** Whether work is under way. */
@@ -91,7 +100,7 @@ final class ImageOpening {
     /** Stops the work and lets go of the file; nothing is told to the listener any more. */
     void close() {
         closed = true;
-        cancel();
+        stop();
         closeImage();
     }
 
@@ -103,7 +112,7 @@ final class ImageOpening {
     }
 
     private void schedule(boolean keepImage) {
-        cancel();
+        stop();
         String name = String.valueOf(file.getFileName());
         Image before = keepImage ? image : null;
         OpenOptions with = options;

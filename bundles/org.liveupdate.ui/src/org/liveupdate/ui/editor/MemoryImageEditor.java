@@ -138,6 +138,9 @@ public final class MemoryImageEditor extends SharedHeaderFormEditor implements I
             }
         }
         state.takeSelection().flatMap(opened.tree()::find).ifPresent(selection::set);
+        if (selection.get() == null && !opened.tree().root().children().isEmpty()) {
+            selection.set(opened.tree().root().children().get(0));
+        }
     }
 
     private void tellAboutRegisters(OpenedImage image) {

@@ -8,14 +8,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.viewers.DecorationOverlayIcon;
-import org.eclipse.jface.viewers.IDecoration;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
-import org.eclipse.jface.viewers.StyledString;
-import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
@@ -26,7 +25,7 @@ import org.liveupdate.analysis.tree.StateNode;
 import org.liveupdate.ui.Icons;
 
 /** The text of one column of the tree of state. */
-final class StateLabels extends StyledCellLabelProvider {
+final class StateLabels extends CellLabelProvider {
 
     /** The columns in their first order. */
     enum Column {
@@ -50,14 +49,10 @@ final class StateLabels extends StyledCellLabelProvider {
     @Override
     public void update(ViewerCell cell) {
         StateNode node = (StateNode) cell.getElement();
-        StyledString text = new StyledString(text(node, column),
-                column == Column.DETAILS ? StyledString.DECORATIONS_STYLER : null);
-        cell.setText(text.getString());
-        cell.setStyleRanges(text.getStyleRanges());
+        cell.setText(text(node, column));
         if (column == Column.WHAT) {
             cell.setImage(image(node));
         }
-        super.update(cell);
     }
 
     /** The text of a column, as it is also copied to the clipboard. */

@@ -21,6 +21,7 @@ final class GraphArea {
 
     private final RecordGraphViewer viewer;
     private String wanted;
+    private boolean showing;
 
     /**
      * Makes the drawing.
@@ -29,11 +30,11 @@ final class GraphArea {
      * @param picked told the id of a box that somebody selected
      */
     GraphArea(Composite parent, Consumer<String> picked) {
-        viewer = new RecordGraphViewer(parent, SWT.BORDER);
+        viewer = new RecordGraphViewer(parent, SWT.NONE);
         viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         WidgetIds.set(viewer.getControl(), WidgetIds.GRAPH);
         viewer.addSelectionChangedListener(event -> {
-            if (viewer.getStructuredSelection().getFirstElement() instanceof Node node) {
+            if (!showing && viewer.getStructuredSelection().getFirstElement() instanceof Node node) {
                 picked.accept(node.id());
             }
         });
@@ -64,8 +65,13 @@ final class GraphArea {
         boolean selected = viewer.getStructuredSelection().getFirstElement() instanceof Node node
                 && node.id().equals(id);
         if (!selected) {
-            viewer.setSelection(StructuredSelection.EMPTY);
-            viewer.showNode(id);
+            showing = true;
+            try {
+                viewer.setSelection(StructuredSelection.EMPTY);
+                viewer.showNode(id);
+            } finally {
+                showing = false;
+            }
         }
     }
 
@@ -83,6 +89,11 @@ final class GraphArea {
 
     void fit() {
         camera().fit();
+    }
+
+    /** Whether a graph is being laid out. */
+    boolean isBusy() {
+        return viewer.isBusy();
     }
 
     void setFocus() {

@@ -201,8 +201,12 @@ public final class GraphPage implements ImagePage {
         }
     }
 
-    /** The graph that is shown, if there is one. */
+    /**
+     * The graph that is shown.
+     *
+     * @return the graph, empty as long as it is being made
+     */
     public Optional<Graph> graph() {
-        return Optional.ofNullable(graph);
+        return area.isBusy() ? Optional.empty() : Optional.ofNullable(graph);
     }
 }
