@@ -168,8 +168,32 @@ class HostilePageTableTest {
         builder.put(other.address(), builder.word(root.address()));
         PageTableDecoder decoder = new PageTableDecoder(context, 57, 1 << 20);
         assertEquals(1, decoder.decode(root, POINTER, "test").leafCount());
-        assertEquals(1, decoder.decode(other, POINTER, "test").leafCount());
         assertProblem(VtdProblems.NOT_PRESENT_BITS, at);
+        assertEquals(1, decoder.decode(other, POINTER, "test").leafCount());
+        assertEquals(1, problems().stream().filter(problem -> problem.address() == at).count());
+    }
+
+    @Test
+    void secondStageTablesThatShareALowerTableAreSaid() {
+        PageTableRoot other = builder.table(FORMAT, 4);
+        builder.put(other.address() + 8, builder.word(root.address()));
+        PageTableDecoder decoder = new PageTableDecoder(context, 57, 1 << 20);
+        decoder.decode(root, POINTER, "test");
+        assertEquals(1, decoder.decode(other, POINTER, "test").leafCount());
+        assertEquals(VtdProblems.TABLE_SHARED, problems().get(0).code());
+        assertEquals(other.address() + 8, problems().get(0).address());
+    }
+
+    @Test
+    void firstStageTablesOfProcessesMayShareTheKernelsHalf() {
+        root = builder.table(PageTableFormat.FIRST_STAGE, 4);
+        builder.map(root, 0xffff_8000_0000_0000L, 1, 0x5000, true);
+        PageTableRoot other = builder.table(PageTableFormat.FIRST_STAGE, 4);
+        builder.put(other.address() + 256 * 8, builder.word(root.address() + 256 * 8));
+        PageTableDecoder decoder = new PageTableDecoder(context, 57, 1 << 20);
+        assertEquals(1, decoder.decode(root, POINTER, "test").leafCount());
+        assertEquals(1, decoder.decode(other, POINTER, "test").leafCount());
+        assertEquals(List.of(), problems());
     }
 
     @Test

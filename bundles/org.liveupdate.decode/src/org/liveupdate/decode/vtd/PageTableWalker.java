@@ -18,7 +18,7 @@ import org.liveupdate.decode.DecodeContext;
 /**
  * Walks page tables of 3 to 5 levels in ascending order of the input address, pre-order, without recursion. A table
  * that is reached again on its own path is not entered; one that is reached again elsewhere is, but only
- * {@value #MAX_REVISITS} times in all, so that tables which share their subtrees end. Not safe for concurrent use.
+ * {@value #MAX_REVISITS} times in all walks, so that tables which share their subtrees end. Not safe for concurrent use.
  */
 public final class PageTableWalker {
 
@@ -228,10 +228,12 @@ public final class PageTableWalker {
             complete = false;
             return false;
         }
-        if (!visited.add(address) && !mayRevisit(address, level, entryAddress)) {
+        known[level] = !examined.add(address);
+        // first-stage tables of processes share the kernel's half; second-stage tables share nothing
+        boolean shared = !visited.add(address) || known[level] && format.isSecondStage();
+        if (shared && !mayRevisit(address, level, entryAddress)) {
             return false;
         }
-        known[level] = !examined.add(address);
         addresses[level] = address;
         iovas[level] = iova;
         permissions[level] = allowed;
@@ -242,7 +244,7 @@ public final class PageTableWalker {
 
     private boolean mayRevisit(long address, int level, long entryAddress) {
         context.problems().warning(VtdProblems.TABLE_SHARED, entryAddress,
-                "level " + level + " table " + Hex.of(address) + " is reached more than once in one page table");
+                "level " + level + " table " + Hex.of(address) + " is reached more than once");
         if (++revisits <= MAX_REVISITS) {
             return true;
         }
