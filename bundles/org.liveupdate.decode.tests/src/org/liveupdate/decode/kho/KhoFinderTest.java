@@ -17,6 +17,7 @@ import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
 import org.liveupdate.abi.PhysicalMemory;
+import org.liveupdate.abi.Problem.Severity;
 import org.liveupdate.abi.Progress;
 import org.liveupdate.abi.SparseMemory;
 import org.liveupdate.abi.fdt.FdtBuilder;
@@ -89,12 +90,12 @@ class KhoFinderTest {
         HandoverLayouts.SETUP_DATA.blank(0x6000).set("next", 0x5000).writeTo(machine.memory());
         long params = machine.bootParams(0x5000);
         DecodeContext context = machine.context();
-        KhoSearch search = KhoFinder.find(context, KhoFinder.withBootParams(params));
+        KhoSearch search = KhoFinder.find(context, FindOptions.withBootParams(params));
         assertEquals(List.of(KhoRules.SETUP_CHAIN), KhoMachine.codes(context));
         assertFalse(search.handovers().get(0).isLinked());
         assertEquals(first, search.handovers().get(0).at());
         context = machine.context();
-        KhoFinder.find(context, KhoFinder.withBootParams(0x100000));
+        KhoFinder.find(context, FindOptions.withBootParams(0x100000));
         assertEquals(List.of(KhoRules.SETUP_CHAIN), KhoMachine.codes(context));
     }
 
@@ -191,6 +192,34 @@ class KhoFinderTest {
     }
 
     @Test
+    void aTreeWithOneBadPointerIsStillUsedIfThereIsNoBetter() {
+        KhoMachine machine = plain(new SparseMemory(), 0x100000, 1);
+        machine.memory().write(machine.radixRoot() + 0x100, new byte[] {1});
+        DecodeContext context = machine.context();
+        KhoCandidate found = KhoFinder.find(context, FindOptions.DEFAULT).primary().orElseThrow();
+        assertTrue(found.reason().contains("defects"), found.reason());
+        assertEquals(List.of(KhoRules.MAP_POINTER), KhoMachine.codes(context));
+        KhoMachine later = plain(machine.memory(), 0x900000, 2);
+        context = machine.context();
+        KhoSearch search = KhoFinder.find(context, FindOptions.DEFAULT);
+        assertEquals(later.fdt(), search.primary().orElseThrow().state().fdt());
+        assertFalse(search.incoming().orElseThrow().usable());
+        assertEquals(List.of(KhoRules.LEFT_OVER), KhoMachine.codes(context));
+    }
+
+    @Test
+    void aTreeToWhichBootParamsLeadButWhoseMapIsGoneIsAWarning() {
+        KhoMachine machine = plain(new SparseMemory(), 0x100000, 1);
+        machine.bootParams(machine.handover(0, 0x8000000, 0x400000));
+        erase(machine.memory(), machine.radixRoot());
+        DecodeContext context = machine.context();
+        KhoSearch search = KhoFinder.find(context, FindOptions.DEFAULT);
+        assertFalse(search.incoming().orElseThrow().usable());
+        assertEquals(List.of(KhoRules.LEFT_OVER), KhoMachine.codes(context));
+        assertEquals(Severity.WARNING, context.problems().problems().get(0).severity());
+    }
+
+    @Test
     void theKernelsTestModuleIsNoRootButAnUnknownGenerationIs() {
         SparseMemory memory = new SparseMemory();
         memory.write(0x1000, new FdtBuilder().begin("").property("compatible", "kho-test-v1").end().finish());
@@ -231,7 +260,7 @@ class KhoFinderTest {
         }
         DecodeContext context = DecodeContext.of(memory, Progress.NONE);
         KhoSearch search = KhoFinder.find(context, FindOptions.DEFAULT);
-        assertTrue(search.candidates().size() <= 64);
+        assertTrue(search.candidates().size() <= 32);
         assertTrue(KhoMachine.codes(context).contains(KhoRules.TOO_MANY));
     }
 

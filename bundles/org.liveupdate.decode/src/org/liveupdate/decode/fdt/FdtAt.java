@@ -17,9 +17,6 @@ import org.liveupdate.decode.DecodeContext;
 /** Reads flattened device trees from memory. */
 public final class FdtAt {
 
-    /** Largest blob that is read, in bytes: far more than any tree of KHO or LUO, far less than memory. */
-    public static final int MAX_SIZE = 1 << 20;
-
     private FdtAt() {
     }
 
@@ -40,10 +37,11 @@ public final class FdtAt {
      *
      * @param context where to read and where to note structures and problems
      * @param address physical address of the header
+     * @param limit   most bytes that such a tree can have
      * @param role    what the tree is, for people
-     * @return the tree, or empty with a problem if it is malformed or not all in memory
+     * @return the tree, or empty with a problem if it is malformed, larger, or not all in memory
      */
-    public static Optional<Fdt> read(DecodeContext context, long address, String role) {
+    public static Optional<Fdt> read(DecodeContext context, long address, int limit, String role) {
         Optional<Struct> header = FdtLayouts.HEADER.at(context.memory(), address);
         if (header.isEmpty()) {
             return malformed(context, address, role, "expected a header of 40 bytes, found memory that is not there");
@@ -53,9 +51,9 @@ public final class FdtAt {
                     "expected the magic number 0xd00dfeed, found " + Hex.of(header.get().get("magic")));
         }
         long total = header.get().get("totalsize");
-        if (total > MAX_SIZE) {
+        if (total > limit) {
             return malformed(context, address, role,
-                    "totalsize: expected at most " + Hex.of(MAX_SIZE) + ", found " + Hex.of(total));
+                    "totalsize: expected at most " + Hex.of(limit) + ", found " + Hex.of(total));
         }
         Optional<byte[]> bytes = context.memory().bytes(address, (int) total);
         if (bytes.isEmpty()) {

@@ -13,8 +13,8 @@ import org.liveupdate.decode.kho.MetadataPage.Kind;
 /** Reads the chunk list of kho-v1. */
 final class ChunkListReader extends MapReader {
 
-    ChunkListReader(DecodeContext context) {
-        super(context, false);
+    ChunkListReader(DecodeContext context, MapLimit limit) {
+        super(context, limit, false);
     }
 
     @Override

@@ -20,6 +20,16 @@ public record FindOptions(OptionalLong bootParams, List<Long> trees, boolean pag
     /** Nothing is known; root trees begin on page boundaries. */
     public static final FindOptions DEFAULT = new FindOptions(OptionalLong.empty(), List.of(), true);
 
+    /**
+     * Options that name boot_params.
+     *
+     * @param bootParams physical address of boot_params
+     * @return the options
+     */
+    public static FindOptions withBootParams(long bootParams) {
+        return new FindOptions(OptionalLong.of(bootParams), List.of(), true);
+    }
+
     /** Makes the list unmodifiable. */
     public FindOptions {
         trees = List.copyOf(trees);

@@ -10,13 +10,13 @@ import java.util.OptionalLong;
 
 import org.liveupdate.abi.AddressRange;
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.Problem.Severity;
 import org.liveupdate.abi.fdt.Fdt;
 import org.liveupdate.abi.fdt.FdtProperty;
 import org.liveupdate.abi.kho.KhoGeneration;
 import org.liveupdate.abi.kho.KhoGeneration.MapFormat;
 import org.liveupdate.abi.kho.KhoLayouts;
-import org.liveupdate.abi.layout.Layout;
 import org.liveupdate.decode.DecodeContext;
 import org.liveupdate.decode.fdt.FdtAt;
 import org.liveupdate.decode.kho.KhoState.MapState;
@@ -28,11 +28,13 @@ import org.liveupdate.decode.kho.KhoState.MapState;
 public final class KhoDecoder {
 
     private final DecodeContext context;
+    private final MapLimit limit;
     private final long fdt;
     private final Optional<KhoHandover> handover;
 
-    private KhoDecoder(DecodeContext context, long fdt, Optional<KhoHandover> handover) {
+    private KhoDecoder(DecodeContext context, MapLimit limit, long fdt, Optional<KhoHandover> handover) {
         this.context = context;
+        this.limit = limit;
         this.fdt = fdt;
         this.handover = handover;
     }
@@ -46,8 +48,12 @@ public final class KhoDecoder {
      * @return the state, or empty with a problem if there is no well-formed tree
      */
     public static Optional<KhoState> decode(DecodeContext context, long fdt, Optional<KhoHandover> handover) {
-        return FdtAt.read(context, fdt, "KHO root tree")
-                .map(tree -> new KhoDecoder(context, fdt, handover).decode(tree));
+        return decode(context, new MapLimit(), fdt, handover);
+    }
+
+    static Optional<KhoState> decode(DecodeContext context, MapLimit limit, long fdt, Optional<KhoHandover> handover) {
+        return FdtAt.read(context, fdt, PhysicalMemory.PAGE_SIZE, "KHO root tree")
+                .map(tree -> new KhoDecoder(context, limit, fdt, handover).decode(tree));
     }
 
     private KhoState decode(Fdt tree) {
@@ -60,8 +66,8 @@ public final class KhoDecoder {
                     List.of(), handover, Optional.empty(), List.of());
         }
         OptionalLong map = mapAddress(tree);
-        MapReader reader = generation.get().mapFormat() == MapFormat.RADIX_TREE ? new RadixTreeReader(context)
-                : new ChunkListReader(context);
+        MapReader reader = generation.get().mapFormat() == MapFormat.RADIX_TREE ? new RadixTreeReader(context, limit)
+                : new ChunkListReader(context, limit);
         MapState mapState = read(generation.get(), map, reader);
         FolioSet preserved = reader.folios.build();
         SubBlobs blobs = new SubBlobs(context, generation.get(), fdt);
@@ -137,14 +143,5 @@ public final class KhoDecoder {
                             "expected no preserved folio in the scratch area " + Hex.of(scratch.start()) + " to "
                                     + Hex.of(scratch.end()) + ", found one of order " + folio.order()));
         }
-    }
-
-    /**
-     * Every layout that this decoder reads by.
-     *
-     * @return an unmodifiable list
-     */
-    public static List<Layout> layouts() {
-        return KhoLayouts.all();
     }
 }

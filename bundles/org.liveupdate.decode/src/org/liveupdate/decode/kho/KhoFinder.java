@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.Problem.Severity;
 import org.liveupdate.abi.ProblemLog;
 import org.liveupdate.abi.fdt.Fdt;
@@ -29,7 +29,7 @@ import org.liveupdate.decode.fdt.FdtAt;
  */
 public final class KhoFinder implements MemoryScan.Detector {
 
-    private static final int MAX_CANDIDATES = 64;
+    private static final int MAX_CANDIDATES = 32;
 
     private final DecodeContext context;
     private final FindOptions options;
@@ -77,10 +77,11 @@ public final class KhoFinder implements MemoryScan.Detector {
         List<KhoHandover> handovers = handovers();
         Map<Long, String> places = places(handovers);
         List<Trial> trials = new ArrayList<>();
+        MapLimit limit = new MapLimit();
         places.forEach((fdt, found) -> {
             Optional<KhoHandover> handover = handovers.stream().filter(one -> one.fdt() == fdt).findFirst();
             if (trials.size() < MAX_CANDIDATES) {
-                Trial.of(context, fdt, handover, found).ifPresent(trials::add);
+                Trial.of(context, limit, fdt, handover, found).ifPresent(trials::add);
             } else {
                 context.problems().warning(KhoRules.TOO_MANY, fdt, "expected at most " + MAX_CANDIDATES
                         + " KHO root trees, found more; this one was not looked at");
@@ -91,19 +92,22 @@ public final class KhoFinder implements MemoryScan.Detector {
         for (Trial trial : trials) {
             KhoCandidate candidate = choice.decide(trial);
             candidates.add(candidate);
-            note(trial, candidate);
+            note(trial, candidate, choice.isAnyUsable());
         }
         candidates.sort(Comparator.comparing((KhoCandidate one) -> !one.usable()).thenComparing(KhoCandidate::role));
         return new KhoSearch(candidates, handovers);
     }
 
-    private void note(Trial trial, KhoCandidate candidate) {
-        if (candidate.usable() || trial.isLinked() || trial.state().generation().isEmpty()) {
-            trial.accept(context);
+    private void note(Trial trial, KhoCandidate candidate, boolean anyUsable) {
+        if (candidate.usable() || trial.isLinked()) {
             trial.state().handover().ifPresent(handoverReader::note);
+        }
+        if (candidate.usable() || trial.state().generation().isEmpty()) {
+            trial.accept(context);
         } else {
             context.structures().add(FdtLayouts.HEADER, candidate.state().fdt(), "left-over KHO root tree");
-            context.problems().add(Severity.INFO, KhoRules.LEFT_OVER, candidate.state().fdt(),
+            Severity severity = trial.isLinked() && !anyUsable ? Severity.WARNING : Severity.INFO;
+            context.problems().add(severity, KhoRules.LEFT_OVER, candidate.state().fdt(),
                     "KHO root tree is left over: " + candidate.reason());
         }
     }
@@ -146,19 +150,9 @@ public final class KhoFinder implements MemoryScan.Detector {
     private boolean isRoot(long at) {
         DecodeContext apart = new DecodeContext(context.memory(), new StructureMap(), new ProblemLog(),
                 context.progress(), context.budget());
-        Optional<Fdt> tree = FdtAt.read(apart, at, "tree");
+        Optional<Fdt> tree = FdtAt.read(apart, at, PhysicalMemory.PAGE_SIZE, "tree");
         return tree.filter(found -> found.root().compatible().startsWith(KhoGeneration.PREFIX)
                 || found.root().compatible().startsWith("kho-")
                         && found.root().property(KhoGeneration.MEMORY_MAP).isPresent()).isPresent();
-    }
-
-    /**
-     * Options that name boot_params.
-     *
-     * @param bootParams physical address of boot_params
-     * @return the options
-     */
-    public static FindOptions withBootParams(long bootParams) {
-        return new FindOptions(OptionalLong.of(bootParams), List.of(), true);
     }
 }

@@ -24,19 +24,17 @@ abstract class MapReader {
 
     private static final int PAGE_SHIFT = Integer.numberOfTrailingZeros(PhysicalMemory.PAGE_SIZE);
 
-    /** Bitmaps that are kept: folios of up to 4 TiB in pages of 4 KiB. */
-    private static final int MAX_BITMAPS = 1 << 15;
-
     final DecodeContext context;
     final FolioSet.Builder folios;
     final List<MetadataPage> pages = new ArrayList<>();
     private final Set<Long> seen = new HashSet<>();
-    private int bitmaps;
+    private final MapLimit limit;
     private boolean intact = true;
     private boolean exhausted;
 
-    MapReader(DecodeContext context, boolean largestFirst) {
+    MapReader(DecodeContext context, MapLimit limit, boolean largestFirst) {
         this.context = context;
+        this.limit = limit;
         this.folios = new FolioSet.Builder(largestFirst);
     }
 
@@ -73,7 +71,7 @@ abstract class MapReader {
                     + ", which another pointer of the map leads to as well");
             return Optional.empty();
         }
-        if (!context.budget().take()) {
+        if (!limit.takePage() || !context.budget().take()) {
             stop(from);
             return Optional.empty();
         }
@@ -105,7 +103,7 @@ abstract class MapReader {
                     + ": expected folios below 2^52, found folio number " + Hex.of(end - 1));
             return;
         }
-        if (++bitmaps > MAX_BITMAPS) {
+        if (!limit.takeBitmap()) {
             stop(address);
             return;
         }
@@ -117,7 +115,7 @@ abstract class MapReader {
 
     private void stop(long address) {
         exhausted = true;
-        problem(KhoRules.MAP_TOO_BIG, address, "expected a memory map that can be read within the budget of steps and "
-                + MAX_BITMAPS + " bitmaps, found more; the rest was left out");
+        problem(KhoRules.MAP_TOO_BIG, address,
+                "expected a memory map within the budget of steps and pages, found more; the rest was left out");
     }
 }

@@ -40,8 +40,8 @@ final class RadixTreeReader extends MapReader {
 
     private final Deque<Frame> path = new ArrayDeque<>();
 
-    RadixTreeReader(DecodeContext context) {
-        super(context, true);
+    RadixTreeReader(DecodeContext context, MapLimit limit) {
+        super(context, limit, true);
     }
 
     @Override

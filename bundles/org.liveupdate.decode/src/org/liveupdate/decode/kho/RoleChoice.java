@@ -20,13 +20,25 @@ import org.liveupdate.decode.kho.KhoCandidate.Role;
 final class RoleChoice {
 
     private final List<Trial> trials;
+    private final boolean anyIntact;
     private final Optional<Trial> linked;
     private final Optional<Trial> latest;
 
     RoleChoice(List<Trial> trials) {
         this.trials = trials;
         this.linked = trials.stream().filter(Trial::isLinked).findFirst();
-        this.latest = trials.stream().filter(Trial::isUsable).max(Comparator.comparingLong(Trial::number));
+        this.anyIntact = trials.stream().anyMatch(Trial::isIntact);
+        this.latest = trials.stream().filter(this::isUsable).max(Comparator.comparingLong(Trial::number));
+    }
+
+    /** Whether a tree can be relied on; one with defects only if there is no better. */
+    private boolean isUsable(Trial trial) {
+        return trial.isIntact() || !anyIntact && trial.isDefective();
+    }
+
+    /** Whether there is a tree that can be relied on. */
+    boolean isAnyUsable() {
+        return latest.isPresent();
     }
 
     KhoCandidate decide(Trial trial) {
@@ -36,7 +48,7 @@ final class RoleChoice {
             return candidate(trial, Role.INCOMING, "boot_params at " + Hex.of(handover.bootParams())
                     + " lead to setup_data at " + Hex.of(handover.at()) + ", which points to it; " + condition);
         }
-        if (!trial.isUsable()) {
+        if (!isUsable(trial)) {
             return unusable(trial, condition);
         }
         if (latest.get() != trial) {
@@ -74,11 +86,11 @@ final class RoleChoice {
 
     /** Whether a tree has the memory map of another that is usable. */
     private boolean isCopy(Trial trial) {
-        return !trial.isUsable() && trials.stream().anyMatch(other -> other != trial && other.isUsable()
+        return !isUsable(trial) && trials.stream().anyMatch(other -> other != trial && isUsable(other)
                 && other.state().map() == trial.state().map());
     }
 
-    private static KhoCandidate candidate(Trial trial, Role role, String reason) {
-        return new KhoCandidate(trial.state(), role, trial.isUsable(), trial.found(), reason);
+    private KhoCandidate candidate(Trial trial, Role role, String reason) {
+        return new KhoCandidate(trial.state(), role, isUsable(trial), trial.found(), reason);
     }
 }

@@ -32,6 +32,9 @@ final class SubBlobs {
     /** Name of the sub-node that says who handed over. */
     static final String KEXEC_METADATA = "kexec-metadata";
 
+    /** Largest blob that is read, in bytes; those that kernels make have at most a few pages. */
+    private static final int MAX_BLOB = 1 << 16;
+
     private final DecodeContext context;
     private final KhoGeneration generation;
     private final long fdt;
@@ -76,9 +79,9 @@ final class SubBlobs {
             return Optional.empty();
         }
         long at = fdt + node.offset();
-        if (size <= 0 || size > FdtAt.MAX_SIZE) {
+        if (size <= 0 || size > MAX_BLOB) {
             context.problems().error(KhoRules.BLOB_SIZE, at, "node " + node.name() + ": expected a blob of 1 to "
-                    + FdtAt.MAX_SIZE + " bytes, found " + Hex.of(size));
+                    + MAX_BLOB + " bytes, found " + Hex.of(size));
             return Optional.empty();
         }
         Optional<byte[]> bytes = context.memory().bytes(data, (int) size);
@@ -126,7 +129,7 @@ final class SubBlobs {
             return List.of();
         }
         long at = blob.get().address();
-        Optional<Fdt> tree = FdtAt.read(context, at, "tree of reserved memory");
+        Optional<Fdt> tree = FdtAt.read(context, at, MAX_BLOB, "tree of reserved memory");
         if (tree.isEmpty()) {
             return List.of();
         }

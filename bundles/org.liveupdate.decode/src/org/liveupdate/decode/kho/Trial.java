@@ -25,10 +25,11 @@ import org.liveupdate.decode.kho.KhoState.MapState;
  */
 record Trial(KhoState state, String found, DecodeContext context, LuoProbe luo) {
 
-    static Optional<Trial> of(DecodeContext context, long fdt, Optional<KhoHandover> handover, String found) {
+    static Optional<Trial> of(DecodeContext context, MapLimit limit, long fdt, Optional<KhoHandover> handover,
+            String found) {
         DecodeContext own = new DecodeContext(context.memory(), new StructureMap(), new ProblemLog(),
                 context.progress(), context.budget());
-        return KhoDecoder.decode(own, fdt, handover)
+        return KhoDecoder.decode(own, limit, fdt, handover)
                 .map(state -> new Trial(state, found, own, LuoProbe.of(own, state)));
     }
 
@@ -36,8 +37,14 @@ record Trial(KhoState state, String found, DecodeContext context, LuoProbe luo) 
         return state.handover().filter(KhoHandover::isLinked).isPresent();
     }
 
-    boolean isUsable() {
+    /** Whether the tree can be relied on without reserve. */
+    boolean isIntact() {
         return state.mapState() == MapState.INTACT && state.preservesItself() || state.mapState() == MapState.NONE;
+    }
+
+    /** Whether the memory map has defects but is not something else altogether: what it holds names the tree itself. */
+    boolean isDefective() {
+        return state.mapState() == MapState.DAMAGED && state.preservesItself();
     }
 
     /** Which handover the tree belongs to: larger is later; 0 if not known. */
@@ -52,7 +59,9 @@ record Trial(KhoState state, String found, DecodeContext context, LuoProbe luo) 
         }
         if (state.mapState() == MapState.DAMAGED) {
             List<Problem> problems = context.problems().problems();
-            return "its memory map is gone" + (problems.isEmpty() ? "" : " (" + problems.get(0).message() + ")");
+            String first = problems.isEmpty() ? "" : " (" + problems.get(0).message() + ")";
+            return isDefective() ? "its memory map has defects" + first + ", but its own page is in it"
+                    : "its memory map is gone" + first;
         }
         if (state.mapState() == MapState.NONE) {
             return "it has no memory map yet";

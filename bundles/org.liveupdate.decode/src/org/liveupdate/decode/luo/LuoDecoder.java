@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.Problem.Severity;
 import org.liveupdate.abi.fdt.Fdt;
 import org.liveupdate.abi.fdt.FdtNode;
@@ -75,7 +76,7 @@ public final class LuoDecoder {
 
     private Optional<LuoState> decode() {
         if (FdtAt.isAt(context, at)) {
-            return FdtAt.read(context, at, "LUO tree").flatMap(this::tree);
+            return FdtAt.read(context, at, PhysicalMemory.PAGE_SIZE, "LUO tree").flatMap(this::tree);
         }
         Optional<Struct> ser = LuoLayouts.SER.at(context.memory(), at);
         if (ser.isEmpty()) {
