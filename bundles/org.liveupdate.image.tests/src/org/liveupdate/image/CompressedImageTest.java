@@ -123,7 +123,7 @@ class CompressedImageTest extends ImageTestCase {
     @EnumSource(Compression.class)
     void refusesEveryCut(Compression compression) throws IOException {
         byte[] packed = pack(compression, new TestElf().segment(0, random(1, 3000)).build());
-        for (int length = Compression.MAGIC_LENGTH; length < packed.length; length += 1 + length / 40) {
+        for (int length = Compression.MAGIC_LENGTH; length < packed.length; length += 2 + length / 20) {
             refused("core", Arrays.copyOf(packed, length), "expected " + compression.label() + " data");
         }
     }
@@ -132,7 +132,7 @@ class CompressedImageTest extends ImageTestCase {
     @EnumSource(Compression.class)
     void meetsEveryDamageWithAnImageOrOneLine(Compression compression) throws IOException {
         byte[] packed = pack(compression, new TestElf().segment(0, memoryLike(1, 3000)).build());
-        for (int at = 0; at < packed.length; at += 1 + at / 60) {
+        for (int at = 0; at < packed.length; at += 2 + at / 40) {
             byte[] damaged = packed.clone();
             damaged[at] ^= (byte) 0x81;
             try (Image image = open("core", damaged)) {

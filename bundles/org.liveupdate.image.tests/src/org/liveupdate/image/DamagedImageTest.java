@@ -18,7 +18,7 @@ import org.liveupdate.abi.Progress;
 /** Any damage to the headers of any format leads to an image or to one line, and to nothing else. */
 class DamagedImageTest extends ImageTestCase {
 
-    private static final int[] BITS = {0x01, 0x80, 0xff};
+    private static final int[] BITS = {0x80, 0xff};
 
     private void survives(byte[] damaged, String what) throws IOException {
         Path file = file("damaged", damaged);
@@ -47,7 +47,7 @@ class DamagedImageTest extends ImageTestCase {
             }
         }
         Random random = new Random(5);
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 100; round++) {
             byte[] damaged = whole.clone();
             for (int i = 0; i < 4; i++) {
                 damaged[random.nextInt(headers)] = (byte) (random.nextInt(3) == 0 ? 0xff : random.nextInt());

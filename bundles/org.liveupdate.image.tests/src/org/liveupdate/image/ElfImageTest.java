@@ -171,7 +171,7 @@ class ElfImageTest extends ImageTestCase {
     @Test
     void readsBackAnyRandomSegments() throws Exception {
         Random random = new Random(42);
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < 15; round++) {
             byte[][] memory = new byte[64][];
             TestElf elf = new TestElf();
             long base = random.nextLong() >>> 12 + random.nextInt(40) & ~0xfffL;

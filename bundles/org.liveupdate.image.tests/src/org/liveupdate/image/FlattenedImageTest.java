@@ -34,7 +34,7 @@ class FlattenedImageTest extends ImageTestCase {
 
     @Test
     void readsRecordsInAnyOrder() throws Exception {
-        for (int seed = 0; seed < 30; seed++) {
+        for (int seed = 0; seed < 10; seed++) {
             TestKdump dump = new TestKdump(TestKdump.ZLIB, 4096);
             for (int i = 0; i < 50; i++) {
                 dump.page(i * 3L, memoryLike(i, 4096));

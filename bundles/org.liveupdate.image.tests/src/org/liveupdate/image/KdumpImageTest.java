@@ -182,7 +182,7 @@ class KdumpImageTest extends ImageTestCase {
             TestKdump builder = new TestKdump(flags, PAGE).page(0, memoryLike(1, PAGE));
             byte[] dump = builder.build();
             int data = builder.descriptors() + 24;
-            for (int round = 0; round < 200; round++) {
+            for (int round = 0; round < 80; round++) {
                 byte[] damaged = dump.clone();
                 for (int i = 0; i <= round % 5; i++) {
                     damaged[data + random.nextInt(dump.length - data)] = (byte) random.nextInt();

@@ -80,14 +80,14 @@ class PieceMapTest {
 
     @Test
     void theFirstOfOverlappingPiecesWins() throws ImageException {
-        for (int seed = 0; seed < 2000; seed++) {
+        for (int seed = 0; seed < 800; seed++) {
             compare(seed, false);
         }
     }
 
     @Test
     void theLastOfOverlappingPiecesWins() throws ImageException {
-        for (int seed = 0; seed < 2000; seed++) {
+        for (int seed = 0; seed < 800; seed++) {
             compare(seed, true);
         }
     }
