@@ -10,4 +10,13 @@ package org.liveupdate.zest.records;
  * @param id the id of the edge
  */
 public record EdgeRef(String id) {
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EdgeRef ref && ref.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

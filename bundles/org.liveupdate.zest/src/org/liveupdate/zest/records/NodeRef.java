@@ -10,4 +10,13 @@ package org.liveupdate.zest.records;
  * @param id the id of the node
  */
 public record NodeRef(String id) {
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NodeRef ref && ref.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -26,6 +26,11 @@ public final class RecordFigure extends Figure implements DetailFigure {
     private Set<String> usedPorts = Set.of();
     private boolean container;
 
+    /** Whether this is what is shown already. */
+    boolean shows(Node otherNode, RecordShape otherShape) {
+        return otherNode == node && otherShape == shape;
+    }
+
     /** Sets what is shown. */
     void setContent(Node newNode, RecordShape newShape, Set<String> newUsedPorts, boolean isContainer) {
         node = newNode;

@@ -35,6 +35,7 @@ public class RecordGraphViewer extends GraphViewer {
     private Graph records = RecordView.EMPTY.graph();
     private FoldState folds = FoldState.ROWS_ONLY;
     private RecordView view = RecordView.EMPTY;
+    private RecordView shown = RecordView.EMPTY;
     private Placement fixedPlacement;
     private boolean fitNext = true;
 
@@ -140,9 +141,10 @@ public class RecordGraphViewer extends GraphViewer {
     }
 
     private void show(RecordView newView) {
-        view = newView;
         List<Object> selected = getSelectionFromWidget();
-        RecordPlacer.show(this, view);
+        RecordView before = view;
+        view = newView;
+        RecordPlacer.show(this, view, before);
         getGraphControl().flush();
         if (fitNext && view.graph().size() > 0) {
             fitNext = false;
@@ -166,12 +168,36 @@ public class RecordGraphViewer extends GraphViewer {
         } else {
             setInputKeepingItems(newInput);
         }
+        shown = newInput;
     }
 
     /** Puts another view in place of the present one without making all items anew. */
     private void setInputKeepingItems(RecordView newInput) {
+        RecordView before = shown;
         replaceInput(newInput);
-        internalRefresh(newInput, true);
+        if (newInput.sameStructure(before)) {
+            updateChanged(before, newInput);
+        } else {
+            internalRefresh(newInput, true);
+        }
+    }
+
+    /** Brings only those items up to date whose content is another one. */
+    private void updateChanged(RecordView before, RecordView now) {
+        for (Node node : now.graph().nodes()) {
+            if (!node.equals(before.graph().node(node.id()))
+                    || !now.placement().shape(node.id()).equals(before.placement().shape(node.id()))) {
+                NodeRef ref = new NodeRef(node.id());
+                doUpdateItem(findGraphItem(ref), ref, true);
+            }
+        }
+        for (Edge edge : now.graph().edges()) {
+            if (!edge.equals(before.graph().edge(edge.id()))) {
+                EdgeRef ref = new EdgeRef(edge.id());
+                doUpdateItem(findGraphItem(ref), ref, true);
+            }
+        }
+        getGraphControl().redraw();
     }
 
     /** The item that shows a node, or {@code null}. */

@@ -49,6 +49,9 @@ final class RecordLabels extends LabelProvider implements IFigureProvider, ISelf
     }
 
     private void fill(RecordFigure figure, NodeRef ref) {
+        if (figure.shows(view().node(ref), view().placement().shape(ref.id()))) {
+            return;
+        }
         figure.setContent(view().node(ref), view().placement().shape(ref.id()), view().usedPorts(ref.id()),
                 !view().graph().children(ref.id()).isEmpty());
     }
@@ -58,6 +61,7 @@ final class RecordLabels extends LabelProvider implements IFigureProvider, ISelf
         NodeRef ref = (NodeRef) element;
         if (view().node(ref) != null && node.getNodeFigure() instanceof RecordFigure figure) {
             fill(figure, ref);
+            viewer.getGraphControl().getScene().invalidate(viewer.getGraphControl().getBounds(node));
         }
     }
 

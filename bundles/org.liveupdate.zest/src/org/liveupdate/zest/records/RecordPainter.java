@@ -56,7 +56,7 @@ final class RecordPainter {
     }
 
     private Color band() {
-        return theme.isHighContrast() ? theme.color(Role.HEADER) : theme.named(Theme.band(node.kind()));
+        return theme.band(Theme.kind(node.kind()));
     }
 
     static Role role(State state) {
@@ -95,7 +95,7 @@ final class RecordPainter {
         border();
         int percent = (int) (Math.min(4, Math.max(1, Math.round(1 / zoom * 2) / 2.0)) * 100);
         Font font = theme.titleFont(percent);
-        TextWidths widths = TextWidths.of(font);
+        TextWidths widths = theme.widths(font);
         graphics.setFont(font);
         graphics.setForegroundColor(theme.color(Role.HEADER_TEXT));
         int height = whole ? box.height : (int) shape.rowsBottom();
@@ -152,7 +152,7 @@ final class RecordPainter {
             graphics.setFont(used);
             graphics.setForegroundColor(theme.color(role));
             graphics.drawString(text, box.x + (int) Math.round(x),
-                    box.y + (int) Math.round(top + (height - TextWidths.of(used).height()) / 2));
+                    box.y + (int) Math.round(top + (height - theme.widths(used).height()) / 2));
         }
     }
 
@@ -171,8 +171,8 @@ final class RecordPainter {
             badge(right - RecordSizer.BADGE_WIDTH + 6);
             right -= RecordSizer.BADGE_WIDTH;
         }
-        double width = TextWidths.of(theme.font(TextFont.VALUE)).width(shape.place());
-        text(shape.place(), TextFont.VALUE, Role.MUTED_TEXT, right - width, 0, shape.headerHeight());
+        double width = theme.widths(theme.font(TextFont.VALUE)).width(shape.place());
+        text(shape.place(), TextFont.VALUE, Role.HEADER_TEXT, right - width, 0, shape.headerHeight());
     }
 
     private void badge(double x) {
@@ -184,7 +184,7 @@ final class RecordPainter {
         graphics.fillRoundRectangle(area, 8, 8);
         graphics.setAntialias(SWT.DEFAULT);
         String count = "!" + Math.min(99, node.problems());
-        double width = TextWidths.of(theme.font(TextFont.TITLE)).width(count);
+        double width = theme.widths(theme.font(TextFont.TITLE)).width(count);
         text(count, TextFont.TITLE, Role.BACKGROUND, area.x - box.x + (area.width - width) / 2, 0,
                 shape.headerHeight());
     }
@@ -201,7 +201,7 @@ final class RecordPainter {
         if (!plain) {
             text(row.state().sign(), TextFont.TITLE, role(row.state()), RecordSizer.PADDING, top, height);
         }
-        text(shape.names().get(index), TextFont.NAME, Role.MUTED_TEXT, shape.nameX(), top, height);
+        text(shape.names().get(index), TextFont.NAME, plain ? Role.MUTED_TEXT : Role.TEXT, shape.nameX(), top, height);
         text(shape.values().get(index), TextFont.VALUE, row.empty() ? Role.MUTED_TEXT : Role.TEXT, shape.valueX(),
                 top, height);
         if (row.state() == State.REMOVED) {
@@ -212,7 +212,7 @@ final class RecordPainter {
     private void strike(String text, TextFont font, double x, double top, double height) {
         int y = box.y + (int) Math.round(top + height / 2);
         int left = box.x + (int) Math.round(x);
-        graphics.drawLine(left, y, left + (int) TextWidths.of(theme.font(font)).width(text), y);
+        graphics.drawLine(left, y, left + (int) theme.widths(theme.font(font)).width(text), y);
     }
 
     private void footer() {

@@ -26,8 +26,12 @@ final class RecordPlacer {
     private RecordPlacer() {
     }
 
-    static void show(RecordGraphViewer viewer, RecordView view) {
+    /** Shows a view in place of the one before. */
+    static void show(RecordGraphViewer viewer, RecordView view, RecordView before) {
         viewer.showInput(view);
+        if (view.placement() == before.placement()) {
+            return;
+        }
         for (Node node : view.graph().nodes()) {
             GraphNode item = viewer.findNode(node.id());
             Box box = view.placement().box(node.id());

@@ -11,6 +11,7 @@ import org.liveupdate.graph.layout.Placement;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -32,6 +33,26 @@ public record RecordView(Graph graph, Placement placement) {
     /** The edge of a reference, or {@code null} if it is not visible. */
     public Edge edge(EdgeRef ref) {
         return graph.edge(ref.id());
+    }
+
+    /** Whether the same nodes and edges are there, so that only content and places differ. */
+    boolean sameStructure(RecordView other) {
+        if (graph.size() != other.graph.size() || graph.edges().size() != other.graph.edges().size()) {
+            return false;
+        }
+        for (Node node : graph.nodes()) {
+            Node that = other.graph.node(node.id());
+            if (that == null || !Objects.equals(that.parent(), node.parent())) {
+                return false;
+            }
+        }
+        for (Edge edge : graph.edges()) {
+            Edge that = other.graph.edge(edge.id());
+            if (that == null || !that.from().equals(edge.from()) || !that.to().equals(edge.to())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The ports of a node that an edge starts or ends at. */

@@ -13,7 +13,6 @@ import org.eclipse.draw2d.TreeSearch;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.draw2d.geometry.Translatable;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.liveupdate.zest.theme.GraphTheme;
 
 import java.util.ArrayList;
@@ -126,8 +125,8 @@ public final class GraphPane extends Figure implements FreeformFigure {
         int lastRow = Math.floorDiv(clip.y + clip.height - 1, TileCache.SIZE);
         for (int row = firstRow; row <= lastRow; row++) {
             for (int column = firstColumn; column <= lastColumn; column++) {
-                Image tile = tiles.tile(column, row, zoom, scene, theme);
-                graphics.drawImage(tile, column * TileCache.SIZE, row * TileCache.SIZE);
+                tiles.tile(column, row, zoom, scene, theme).draw(graphics, column * TileCache.SIZE,
+                        row * TileCache.SIZE);
             }
         }
         Rectangle visible = new Rectangle((int) Math.floor(clip.x / zoom) - 1, (int) Math.floor(clip.y / zoom) - 1,

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 /** All that is on the canvas, and painting the part of it that is in an area. */
 public final class Scene {
     private static final int SHORTEST_LINE = 3;
+    private static final int CLIP_MARGIN = 8;
 
     private final SpatialIndex<SceneNode> nodes = new SpatialIndex<>();
     private final SpatialIndex<SceneEdge> edges = new SpatialIndex<>();
@@ -100,25 +101,42 @@ public final class Scene {
         edges.query(area, consumer);
     }
 
-    /** Paints the part of the scene in an area, in graph coordinates. */
+    /**
+     * Paints the part of the scene in an area, given in graph coordinates. Lines are painted in pixels, so that they are
+     * neither blurred nor lost between two pixels; nodes in graph coordinates.
+     */
     public void paint(Graphics graphics, Rectangle area, double zoom, GraphTheme theme) {
         Detail detail = Detail.of(zoom);
         List<SceneNode> containers = new ArrayList<>();
         List<SceneNode> leaves = new ArrayList<>();
         nodes.query(area, node -> (node.isOpenContainer() ? containers : leaves).add(node));
         containers.sort(Comparator.comparingInt(SceneNode::depth));
-        containers.forEach(node -> node.paintScene(graphics, detail, zoom, theme));
         List<SceneEdge> lines = new ArrayList<>();
         edges.query(area, edge -> {
             if (crosses(edge, area) && (detail != Detail.BLOCK || isLongEnough(edge, zoom))) {
                 lines.add(edge);
             }
         });
+        scaled(graphics, area, zoom, () -> containers.forEach(node -> node.paintScene(graphics, detail, zoom, theme)));
         lines.forEach(edge -> edge.paintScene(graphics, detail, zoom, theme));
-        leaves.forEach(node -> node.paintScene(graphics, detail, zoom, theme));
-        lines.forEach(edge -> edge.paintLabel(graphics, detail, theme));
+        scaled(graphics, area, zoom, () -> {
+            leaves.forEach(node -> node.paintScene(graphics, detail, zoom, theme));
+            lines.forEach(edge -> edge.paintLabel(graphics, detail, theme));
+        });
         paintedNodes += containers.size() + leaves.size();
         paintedEdges += lines.size();
+    }
+
+    /** Does some painting in graph coordinates. */
+    private static void scaled(Graphics graphics, Rectangle area, double zoom, Runnable painting) {
+        graphics.pushState();
+        if (zoom != 1) {
+            graphics.scale(zoom);
+            // Otherwise the clip is rounded to graph coordinates, and the last pixels of the area stay empty.
+            graphics.setClip(area.getExpanded(CLIP_MARGIN, CLIP_MARGIN));
+        }
+        painting.run();
+        graphics.popState();
     }
 
     private static boolean isLongEnough(SceneEdge edge, double zoom) {

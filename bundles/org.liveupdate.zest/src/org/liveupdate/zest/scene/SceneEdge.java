@@ -16,7 +16,7 @@ public interface SceneEdge {
     /** The corners in graph coordinates, x and y alternating; not to be changed by the caller. */
     int[] route();
 
-    /** Paints the line in graph coordinates. */
+    /** Paints the line in pixels: graph coordinates times zoom. */
     void paintScene(Graphics graphics, Detail detail, double zoom, GraphTheme theme);
 
     /** Paints the label in graph coordinates; after all lines, so that no line is over text. */

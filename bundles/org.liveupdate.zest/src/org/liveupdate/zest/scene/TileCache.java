@@ -26,7 +26,7 @@ final class TileCache {
     static final int SIZE = 512;
     private static final int MAX_TILES = 48;
 
-    private final Map<Long, Image> tiles = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<Long, Tile> tiles = new LinkedHashMap<>(64, 0.75f, true);
     private double zoom = -1;
     private long painted;
 
@@ -35,14 +35,14 @@ final class TileCache {
     }
 
     /** The tile at a column and row, painted if it is not there yet. */
-    Image tile(int column, int row, double atZoom, Scene scene, GraphTheme theme) {
+    Tile tile(int column, int row, double atZoom, Scene scene, GraphTheme theme) {
         if (atZoom != zoom) {
             dispose();
             zoom = atZoom;
         }
-        Image tile = tiles.get(key(column, row));
+        Tile tile = tiles.get(key(column, row));
         if (tile == null) {
-            tile = paint(column, row, scene, theme);
+            tile = new Tile(paint(column, row, scene, theme));
             tiles.put(key(column, row), tile);
             dropOldest();
         }
@@ -50,7 +50,7 @@ final class TileCache {
     }
 
     private void dropOldest() {
-        Iterator<Image> oldest = tiles.values().iterator();
+        Iterator<Tile> oldest = tiles.values().iterator();
         while (tiles.size() > MAX_TILES) {
             oldest.next().dispose();
             oldest.remove();
@@ -74,9 +74,6 @@ final class TileCache {
         gc.setTextAntialias(SWT.ON);
         SWTGraphics graphics = new SWTGraphics(gc);
         graphics.translate(-pixels.x, -pixels.y);
-        if (zoom != 1) {
-            graphics.scale(zoom);
-        }
         int left = (int) Math.floor(pixels.x / zoom) - 1;
         int top = (int) Math.floor(pixels.y / zoom) - 1;
         Rectangle area = new Rectangle(left, top, (int) Math.ceil((pixels.x + pixels.width) / zoom) + 1 - left,
@@ -88,9 +85,9 @@ final class TileCache {
     /** Forgets the tiles that touch an area in graph coordinates. */
     void invalidate(Rectangle area) {
         double margin = 16;
-        Iterator<Map.Entry<Long, Image>> each = tiles.entrySet().iterator();
+        Iterator<Map.Entry<Long, Tile>> each = tiles.entrySet().iterator();
         while (each.hasNext()) {
-            Map.Entry<Long, Image> entry = each.next();
+            Map.Entry<Long, Tile> entry = each.next();
             double left = (int) (entry.getKey() >> 32) * (double) SIZE;
             double top = (int) (long) entry.getKey() * (double) SIZE;
             if (left <= ((double) area.x + area.width) * zoom + margin && left + SIZE >= area.x * zoom - margin
@@ -109,7 +106,7 @@ final class TileCache {
 
     /** Forgets all tiles. */
     void dispose() {
-        tiles.values().forEach(Image::dispose);
+        tiles.values().forEach(Tile::dispose);
         tiles.clear();
     }
 }

@@ -18,6 +18,7 @@ import org.liveupdate.graph.style.Theme;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -33,6 +34,8 @@ public final class ControlTheme implements GraphTheme {
     private final Map<Role, Color> colors = new EnumMap<>(Role.class);
     private final Map<Role, Color> tints = new EnumMap<>(Role.class);
     private final Map<String, Color> named = new HashMap<>();
+    private final Map<String, Color> bands = new HashMap<>();
+    private final Map<Font, TextWidths> widths = new IdentityHashMap<>();
     private final Map<Integer, Font> titles = new HashMap<>();
     private RGB background;
     private RGB text;
@@ -49,6 +52,7 @@ public final class ControlTheme implements GraphTheme {
         colors.clear();
         tints.clear();
         named.clear();
+        bands.clear();
         background = control.getBackground().getRGB();
         text = control.getForeground().getRGB();
         if (Contrast.ratio(background, text) < Contrast.TEXT) {
@@ -60,6 +64,7 @@ public final class ControlTheme implements GraphTheme {
     private void dispose() {
         titles.values().forEach(Font::dispose);
         titles.clear();
+        widths.clear();
     }
 
     @Override
@@ -92,6 +97,11 @@ public final class ControlTheme implements GraphTheme {
             return control.getFont();
         }
         return titleFont(100);
+    }
+
+    @Override
+    public TextWidths widths(Font font) {
+        return widths.computeIfAbsent(font, TextWidths::of);
     }
 
     private RGB compute(Role role) {
@@ -140,6 +150,12 @@ public final class ControlTheme implements GraphTheme {
     @Override
     public Color named(String name) {
         return named.computeIfAbsent(name, key -> new Color(accent(key)));
+    }
+
+    @Override
+    public Color band(String name) {
+        return bands.computeIfAbsent(name, key -> isHighContrast() ? color(Role.HEADER)
+                : new Color(Contrast.mix(node(), accent(key), isDark() ? 0.30 : 0.16)));
     }
 
     @Override

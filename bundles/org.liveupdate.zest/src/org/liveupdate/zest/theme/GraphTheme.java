@@ -18,6 +18,9 @@ public interface GraphTheme {
     /** The colour of a name that {@link org.liveupdate.graph.style.Theme} has; moved so far that it can be seen. */
     Color named(String name);
 
+    /** A pale form of {@link #named}, for areas behind text. */
+    Color band(String name);
+
     /** A larger or smaller title font; in percent of the usual one. The caller must not dispose of it. */
     Font titleFont(int percent);
 
@@ -29,4 +32,7 @@ public interface GraphTheme {
 
     /** Whether the background is darker than the text. */
     boolean isDark();
+
+    /** The widths of text in a font, looked up fast. */
+    TextWidths widths(Font font);
 }

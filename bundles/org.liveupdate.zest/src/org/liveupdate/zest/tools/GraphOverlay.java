@@ -125,7 +125,7 @@ final class GraphOverlay implements Overlay {
             String count = search.query().isEmpty() ? "type to search"
                     : search.hits().isEmpty() ? "no hits" : search.current() + 1 + " of " + search.hits().size();
             String text = "Find: " + search.query() + "\u2502  " + count;
-            TextWidths widths = TextWidths.of(theme.font(TextFont.NAME));
+            TextWidths widths = theme.widths(theme.font(TextFont.NAME));
             int width = (int) Math.ceil(widths.width(text)) + 20;
             Rectangle box = new Rectangle(corner.x + 8, corner.y + 8, width, widths.height() + 12);
             graphics.setBackgroundColor(theme.color(Role.HEADER));

@@ -32,7 +32,8 @@ final class ContainerPainter {
     }
 
     static Dimension titleSize(GraphContainer container) {
-        TextWidths widths = TextWidths.of(font(container, container.getGraphModel().getTheme()));
+        GraphTheme theme = container.getGraphModel().getTheme();
+        TextWidths widths = theme.widths(font(container, theme));
         int image = container.getImage() == null ? 0 : container.getImage().getBounds().width + 4;
         return new Dimension((int) Math.ceil(widths.width(title(container))) + TWISTY + image + 2 * 8,
                 widths.height() + 8);
@@ -69,7 +70,7 @@ final class ContainerPainter {
         graphics.setBackgroundColor(theme.color(Role.MUTED_TEXT));
         paintTwisty(container, graphics, box.x + 8, box.y + header / 2);
         Font font = font(container, theme);
-        TextWidths widths = TextWidths.of(font);
+        TextWidths widths = theme.widths(font);
         graphics.setFont(font);
         int x = box.x + 8 + TWISTY;
         if (container.getImage() != null) {

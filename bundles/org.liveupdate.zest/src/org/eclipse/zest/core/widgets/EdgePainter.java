@@ -42,31 +42,41 @@ final class EdgePainter {
     }
 
     static void paint(GraphConnection connection, Graphics graphics, Detail detail, double zoom, GraphTheme theme) {
-        int[] points = connection.geometry().points();
+        int[] points = pixels(connection.geometry().points(), zoom);
         if (points.length < 4) {
             return;
         }
-        graphics.setForegroundColor(color(connection, theme));
+        Color color = color(connection, theme);
+        graphics.setForegroundColor(color);
         if (detail == Detail.BLOCK) {
-            graphics.setLineWidth((int) Math.ceil(1 / zoom));
-            graphics.setLineStyle(SWT.LINE_SOLID);
             graphics.setAntialias(SWT.OFF);
             graphics.drawPolyline(points);
-            graphics.setLineWidth(1);
             return;
         }
         graphics.setAntialias(isDiagonal(points) ? SWT.ON : SWT.OFF);
-        graphics.setLineWidth(connection.getLineWidth() + (connection.isHighlighted() ? 1 : 0));
+        int width = connection.getLineWidth() + (connection.isHighlighted() ? 1 : 0);
+        graphics.setLineWidth(Math.max(1, (int) Math.round(width * Math.min(1, zoom * 1.2))));
         graphics.setLineStyle(connection.getLineStyle());
         graphics.drawPolyline(points);
         graphics.setLineStyle(SWT.LINE_SOLID);
         graphics.setLineWidth(1);
         if (connection.isDirected()) {
             graphics.setAntialias(SWT.ON);
-            graphics.setBackgroundColor(color(connection, theme));
-            graphics.fillPolygon(arrow(points, ARROW));
+            graphics.setBackgroundColor(color);
+            graphics.fillPolygon(arrow(points, Math.max(5, (int) Math.round(ARROW * zoom))));
         }
         graphics.setAntialias(SWT.DEFAULT);
+    }
+
+    private static int[] pixels(int[] points, double zoom) {
+        if (zoom == 1) {
+            return points;
+        }
+        int[] pixels = new int[points.length];
+        for (int i = 0; i < points.length; i++) {
+            pixels[i] = (int) Math.round(points[i] * zoom);
+        }
+        return pixels;
     }
 
     private static boolean isDiagonal(int[] points) {
@@ -112,7 +122,8 @@ final class EdgePainter {
                 best = i;
             }
         }
-        TextWidths widths = TextWidths.of(font(connection, connection.getGraphModel().getTheme()));
+        GraphTheme theme = connection.getGraphModel().getTheme();
+        TextWidths widths = theme.widths(font(connection, theme));
         int width = (int) Math.ceil(widths.width(text)) + 6;
         int height = widths.height() + 2;
         return new Rectangle((points[best] + points[best + 2] - width) / 2,

@@ -226,14 +226,18 @@ public class GraphConnection extends GraphItem {
 
     @Override
     public void setText(String string) {
-        super.setText(string);
-        routeChanged();
+        if (!string.equals(getText())) {
+            super.setText(string);
+            routeChanged();
+        }
     }
 
     @Override
     public void setImage(Image image) {
-        super.setImage(image);
-        routeChanged();
+        if (image != getImage()) {
+            super.setImage(image);
+            routeChanged();
+        }
     }
 
     @Override
@@ -329,7 +333,10 @@ public class GraphConnection extends GraphItem {
         @Override
         public void paintScene(Graphics graphics, Detail detail, double zoom, GraphTheme theme) {
             if (figure != null && detail != Detail.BLOCK) {
+                graphics.pushState();
+                graphics.scale(zoom);
                 figure.paintAlong(geometry.points(), graphics);
+                graphics.popState();
             } else {
                 EdgePainter.paint(GraphConnection.this, graphics, detail, zoom, theme);
             }

@@ -38,6 +38,7 @@ final class GraphItems {
     void added(GraphNode node, IContainer parent) {
         if (parent instanceof GraphContainer container) {
             container.children().add(node);
+            container.resizeParents();
             container.context().structureChanged(node, true);
         } else {
             nodes.add(node);

@@ -174,11 +174,10 @@ public class GraphNode extends GraphItem {
                 figure.setBounds(world);
             }
             graph.items().moved(this);
+            changed();
         }
         if (isShown() != shown) {
             showChanged();
-        } else if (shown) {
-            graph.items().update(this);
         }
     }
 
@@ -229,8 +228,10 @@ public class GraphNode extends GraphItem {
 
     @Override
     public void setImage(Image image) {
-        super.setImage(image);
-        contentChanged();
+        if (image != getImage()) {
+            super.setImage(image);
+            contentChanged();
+        }
     }
 
     /** The looks that were set. */

@@ -35,7 +35,7 @@ final class LabelPainter {
     }
 
     static Dimension size(GraphNode node, GraphTheme theme) {
-        TextWidths widths = TextWidths.of(font(node, theme));
+        TextWidths widths = theme.widths(font(node, theme));
         int width = 2 * PAD_X;
         int height = widths.height();
         String[] lines = lines(node);
@@ -98,7 +98,7 @@ final class LabelPainter {
             x += bounds.width + ICON_GAP;
         }
         Font font = font(node, theme);
-        TextWidths widths = TextWidths.of(font);
+        TextWidths widths = theme.widths(font);
         graphics.setFont(font);
         graphics.setForegroundColor(node.look().foreground != null ? node.look().foreground : theme.color(Role.TEXT));
         String[] lines = lines(node);

@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.zest.scene;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Pattern;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * A painted square of the graph. On GTK, SWT copies the pixels of an image to Java each time that it draws it, which
+ * costs more than painting the tile did; filling with the image as a pattern does not.
+ */
+final class Tile {
+    private static final boolean USE_PATTERN = "gtk".equals(SWT.getPlatform());
+
+    private final Image image;
+    private final Pattern pattern;
+
+    Tile(Image image) {
+        this.image = image;
+        pattern = USE_PATTERN ? new Pattern(Display.getCurrent(), image) : null;
+    }
+
+    /** Copies the tile to a place in pixels. */
+    void draw(Graphics graphics, int x, int y) {
+        if (pattern == null) {
+            graphics.drawImage(image, x, y);
+            return;
+        }
+        graphics.pushState();
+        graphics.translate((float) x, (float) y);
+        graphics.setBackgroundPattern(pattern);
+        graphics.fillRectangle(0, 0, TileCache.SIZE, TileCache.SIZE);
+        graphics.popState();
+    }
+
+    void dispose() {
+        if (pattern != null) {
+            pattern.dispose();
+        }
+        image.dispose();
+    }
+}
