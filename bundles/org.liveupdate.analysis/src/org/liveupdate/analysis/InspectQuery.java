@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.liveupdate.abi.Problem;
 import org.liveupdate.abi.Progress;
 import org.liveupdate.abi.vtd.UnitRegisters;
+import org.liveupdate.analysis.check.Checks;
 import org.liveupdate.analysis.state.LiveUpdateState;
 import org.liveupdate.analysis.state.StateBuilder;
 import org.liveupdate.decode.DecodeContext;
@@ -47,6 +48,7 @@ public record InspectQuery(Image image, Optional<List<UnitRegisters>> given) {
         image.problems().forEach(context.problems()::add);
         List<String> found = new ArrayList<>();
         LiveUpdateState state = StateBuilder.build(context, registers(context, found));
+        Checks.run(state, context);
         found.addAll(state.found());
         return new Inspection(state, context.structures(), context.problems().problems(), found);
     }

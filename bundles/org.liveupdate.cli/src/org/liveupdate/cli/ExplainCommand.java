@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.liveupdate.abi.vtd.UnitRegisters;
+import org.liveupdate.analysis.InspectQuery;
+import org.liveupdate.analysis.Inspection;
+import org.liveupdate.analysis.pointer.PointerIndex;
+import org.liveupdate.analysis.query.AddressQuery;
+import org.liveupdate.analysis.query.ReachQuery;
+import org.liveupdate.cli.json.ExplainJson;
+import org.liveupdate.cli.text.ExplainText;
+import org.liveupdate.image.Image;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code explain}: what stands at an address and why it is preserved; without an address, what is preserved in vain. */
+@Command(name = "explain", mixinStandardHelpOptions = true, description = {
+        "With --at: what stands at a physical address, whether and why KHO preserves it, who points there.",
+        "Without: what is preserved but unreachable, and reachable but not preserved."})
+final class ExplainCommand implements Callable<Integer> {
+
+    @Mixin
+    private ImageArguments image;
+
+    @Option(names = "--at", paramLabel = "HEX", description = "A physical address.")
+    private String at;
+
+    @Option(names = "--json", description = "Write JSON.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Optional<List<UnitRegisters>> given = image.givenUnits();
+        Optional<Long> address = at == null ? Optional.empty() : Optional.of(ImageArguments.address("--at", at));
+        ConsoleProgress progress = new ConsoleProgress();
+        try (Image open = image.open()) {
+            Inspection inspection = new InspectQuery(open, given).run(progress);
+            PointerIndex index = PointerIndex.of(open, inspection.structures(), progress);
+            return address.isPresent() ? explain(inspection, new AddressQuery(inspection, index, address.get()).run(progress))
+                    : explain(new ReachQuery(inspection, index).run(progress));
+        }
+    }
+
+    private int explain(Inspection inspection, AddressQuery.Answer answer) {
+        var out = spec.commandLine().getOut();
+        if (json) {
+            ExplainJson.write(image.name(), answer, out);
+        } else {
+            out.print(ExplainText.of(inspection.memory(), answer));
+        }
+        return ExitStatus.GOOD;
+    }
+
+    private int explain(ReachQuery.Answer answer) {
+        var out = spec.commandLine().getOut();
+        if (json) {
+            ExplainJson.write(image.name(), answer, out);
+        } else {
+            out.print(ExplainText.of(answer));
+        }
+        return answer.unpreserved().isEmpty() && answer.dangling().isEmpty() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
+    }
+}
