@@ -49,6 +49,12 @@ public record Row(String name, String value, String port, State state, int count
         return new Row(name, "", null, State.SAME, 1, true, "");
     }
 
+    /** The value as shown: an empty slot says so, and a line that stands for several tells how many. */
+    public String text() {
+        String shown = empty && value.isEmpty() ? "empty" : value;
+        return count == 1 ? shown : (shown + " \u00d7" + count).trim();
+    }
+
     /** The same line with another state. */
     public Row withState(State newState) {
         return new Row(name, value, port, newState, count, empty, tooltip);

@@ -42,7 +42,7 @@ public final class RecordSizer {
         double valueWidth = 0;
         for (Row row : node.rows()) {
             String name = cut(row.name(), Font.NAME);
-            String value = cut(valueText(row), Font.VALUE);
+            String value = cut(row.text(), Font.VALUE);
             names.add(name);
             values.add(value);
             nameWidth = Math.max(nameWidth, measure.width(name, Font.NAME));
@@ -71,10 +71,6 @@ public final class RecordSizer {
             width += SIGN_WIDTH;
         }
         return node.problems() > 0 ? width + BADGE_WIDTH : width;
-    }
-
-    private static String valueText(Row row) {
-        return row.count() == 1 ? row.value() : (row.value() + " \u00d7" + row.count()).trim();
     }
 
     private static String footer(Node node) {

@@ -72,7 +72,7 @@ final class RowDiff {
     }
 
     private static String shown(Row row) {
-        return row.value().isEmpty() ? "empty" : row.value();
+        return row.value().isEmpty() ? "empty" : row.text();
     }
 
     /** Rows by name; the second of equal names gets a number, so that the n-th meets the n-th. */

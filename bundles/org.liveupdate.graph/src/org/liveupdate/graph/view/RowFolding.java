@@ -73,7 +73,7 @@ public final class RowFolding {
         Row last = run.get(run.size() - 1);
         int count = run.stream().mapToInt(Row::count).sum();
         String what = first.state() == State.SAME ? "" : ", " + first.state().label();
-        return new Row(first.name() + " \u2026 " + last.name(), first.empty() ? "empty" : first.value(), null,
+        return new Row(first.name() + " \u2026 " + last.name(), first.empty() ? "" : first.value(), null,
                 first.state(), count, first.empty(),
                 first.name() + " to " + last.name() + ": " + count + (first.empty() ? " empty" : " equal") + what);
     }

@@ -25,6 +25,8 @@ import org.liveupdate.graph.style.Theme;
  * layout. The names of nodes are numbers, so that nothing from outside stands where the grammar could break.
  */
 final class DotWriter {
+    private static final int LONGEST = 1000;
+
     private final Graph graph;
     private final Appendable out;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -104,7 +106,7 @@ final class DotWriter {
                     : " bgcolor=\"" + SvgWriter.css(Theme.LIGHT, Theme.tint(row.state())) + "\"";
             table.append("<tr><td align=\"left\"").append(tint).append('>').append(html(sign(row.state()) + row.name()))
                     .append("</td><td align=\"left\" port=\"r").append(i).append('"').append(tint).append('>')
-                    .append(html(row.value() + (row.count() > 1 ? " \u00d7" + row.count() : ""))).append("</td></tr>");
+                    .append(html(row.text())).append("</td></tr>");
         }
         table.append("</table>");
         String link = node.link().isEmpty() ? "" : ", URL=" + quoted(node.link());
@@ -153,11 +155,12 @@ final class DotWriter {
         return "\"" + Xml.escape(printable(text)).replace("\\", "\\\\") + "\"";
     }
 
-    /** Graphviz ends texts at a zero and breaks them at other control characters. */
+    /** Graphviz ends texts at a zero, breaks them at other control characters and refuses more than 16384 bytes. */
     private static String printable(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> clean.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
-        return clean.toString();
+        StringBuilder clean = new StringBuilder();
+        text.codePoints().limit(LONGEST)
+                .forEach(c -> clean.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        return text.length() > clean.length() ? clean.append('\u2026').toString() : clean.toString();
     }
 
     private void line(String text) throws IOException {

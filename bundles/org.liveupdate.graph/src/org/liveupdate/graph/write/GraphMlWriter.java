@@ -109,7 +109,7 @@ final class GraphMlWriter {
         StringBuilder rows = new StringBuilder();
         for (Row row : node.rows()) {
             rows.append(rows.isEmpty() ? "" : "\n").append(row.state().sign()).append(row.name()).append(": ")
-                    .append(row.value()).append(row.count() > 1 ? " \u00d7" + row.count() : "");
+                    .append(row.text());
         }
         data("n_rows", rows.toString());
         data("n_tooltip", node.tooltip());

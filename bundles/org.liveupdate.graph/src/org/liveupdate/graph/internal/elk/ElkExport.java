@@ -27,6 +27,7 @@ import org.liveupdate.graph.Edge;
 import org.liveupdate.graph.End;
 import org.liveupdate.graph.Graph;
 import org.liveupdate.graph.Node;
+import org.liveupdate.graph.State;
 import org.liveupdate.graph.internal.place.Sizes;
 import org.liveupdate.graph.layout.Box;
 import org.liveupdate.graph.layout.LayoutOptions;
@@ -104,7 +105,8 @@ final class ElkExport {
     }
 
     private void add(Edge edge) {
-        ElkEdge made = ElkGraphUtil.createSimpleEdge(port(edge.from(), PortSide.EAST), port(edge.to(), PortSide.WEST));
+        ElkEdge made = ElkGraphUtil.createSimpleEdge(port(edge, edge.from(), PortSide.EAST),
+                port(edge, edge.to(), PortSide.WEST));
         if (!edge.label().isEmpty()) {
             ElkLabel label = ElkGraphUtil.createLabel(edge.label(), made);
             label.setDimensions(sizes.labelWidth(edge), sizes.labelHeight());
@@ -113,9 +115,13 @@ final class ElkExport {
         edges.put(edge.id(), made);
     }
 
-    /** The port on the node that ELK knows: the node itself, or the rigid container it is in. */
-    private ElkPort port(End end, PortSide side) {
-        return ports.computeIfAbsent(side + " " + end.node() + "\u0000" + end.port(), key -> {
+    /**
+     * The port on the node that ELK knows: the node itself, or the rigid container it is in. Lines of one port run as
+     * one, therefore removed edges have ports of their own, in the same places.
+     */
+    private ElkPort port(Edge edge, End end, PortSide side) {
+        boolean removed = edge.state() == State.REMOVED;
+        return ports.computeIfAbsent(side + " " + removed + " " + end.node() + "\u0000" + end.port(), key -> {
             Node shown = graph.node(end.node());
             while (!nodes.containsKey(shown.id())) {
                 shown = graph.node(shown.parent());

@@ -4,6 +4,8 @@
  */
 package org.liveupdate.graph.internal.route;
 
+import org.liveupdate.graph.State;
+
 /**
  * The way of one edge: in {@code channel[i]} it goes from height {@code y[i]} to {@code y[i + 1]}, and between two
  * channels it crosses a column.
@@ -32,6 +34,11 @@ final class Path {
         for (int i = 0; i < count; i++) {
             channel[i] = firstChannel + i * step;
         }
+    }
+
+    /** Whether the edge is only in the earlier of two states. */
+    boolean removed() {
+        return link.edge().state() == State.REMOVED;
     }
 
     /** Whether the line leaves its box at the left border. */

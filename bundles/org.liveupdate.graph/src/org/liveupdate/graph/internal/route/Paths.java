@@ -73,8 +73,12 @@ final class Paths {
     private record Crossing(int column, int gap) {
     }
 
+    /** Where lines lead that may run as one. */
+    private record Target(End end, boolean removed) {
+    }
+
     /** A line in a gap: the number of its path and the index of the height. */
-    private record Crosser(int path, int index, End target, double wanted) {
+    private record Crosser(int path, int index, Target target, double wanted) {
     }
 
     /** Lines that cross a column in the same gap run side by side; near ones to one target run as one. */
@@ -86,7 +90,7 @@ final class Paths {
                 int column = path.columnAfter(i - 1);
                 int gap = gapsOf(column).choose(path.y[i], path.y[i]);
                 crossings.computeIfAbsent(new Crossing(column, gap), key -> new ArrayList<>())
-                        .add(new Crosser(p, i, path.link.edge().to(), path.y[i]));
+                        .add(new Crosser(p, i, new Target(path.link.edge().to(), path.removed()), path.y[i]));
             }
         }
         crossings.forEach(this::spread);
@@ -95,7 +99,7 @@ final class Paths {
     private void spread(Crossing crossing, List<Crosser> crossers) {
         crossers.sort(Comparator.comparingDouble(Crosser::wanted));
         List<List<Crosser>> lanes = new ArrayList<>();
-        Map<End, List<Crosser>> nearest = new HashMap<>();
+        Map<Target, List<Crosser>> nearest = new HashMap<>();
         for (Crosser crosser : crossers) {
             List<Crosser> lane = nearest.get(crosser.target());
             if (lane == null || crosser.wanted() - lane.get(0).wanted() > NEAR) {

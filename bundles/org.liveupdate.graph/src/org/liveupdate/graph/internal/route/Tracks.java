@@ -48,14 +48,16 @@ final class Tracks {
         }
     }
 
-    private record Key(int channel, End end, boolean source, int own) {
+    /** Which lines share a piece; removed ones only with each other, or a line that is still there looked removed. */
+    private record Key(int channel, End end, boolean source, boolean removed, int own) {
     }
 
     Tracks(List<Path> paths, int channels) {
         count = new int[channels];
         Map<Key, Integer> fromSource = new HashMap<>();
         for (Path path : paths) {
-            fromSource.merge(new Key(path.channel[0], path.link.edge().from(), true, -1), 1, Integer::sum);
+            Key source = new Key(path.channel[0], path.link.edge().from(), true, path.removed(), -1);
+            fromSource.merge(source, 1, Integer::sum);
         }
         Map<Key, Trunk> trunks = new LinkedHashMap<>();
         for (int p = 0; p < paths.size(); p++) {
@@ -76,14 +78,13 @@ final class Tracks {
     }
 
     private static Key key(Path path, int i, int number, Map<Key, Integer> fromSource) {
-        Key source = new Key(path.channel[i], path.link.edge().from(), true, -1);
+        Key source = new Key(path.channel[i], path.link.edge().from(), true, path.removed(), -1);
         boolean first = i == 0;
         boolean last = i == path.channel.length - 1;
         if (first && (!last || fromSource.getOrDefault(source, 0) > 1)) {
             return source;
         }
-        return last ? new Key(path.channel[i], path.link.edge().to(), false, -1)
-                : new Key(path.channel[i], path.link.edge().to(), false, number);
+        return new Key(path.channel[i], path.link.edge().to(), false, path.removed(), last ? -1 : number);
     }
 
     private void assign(List<Trunk> trunks) {

@@ -5,6 +5,7 @@
 package org.liveupdate.graph.internal.scene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.liveupdate.graph.Edge;
 import org.liveupdate.graph.Graph;
@@ -29,7 +30,9 @@ public final class Scene {
     /** Draws a graph. */
     public Scene(Graph graph, Placement placement, boolean legend) {
         addNodes(graph, placement, graph.roots());
-        graph.edges().forEach(edge -> groups.add(EdgeShapes.draw(graph, placement, edge)));
+        List<Edge> edges = new ArrayList<>(graph.edges());
+        edges.sort(Comparator.comparingInt(Scene::depth));
+        edges.forEach(edge -> groups.add(EdgeShapes.draw(graph, placement, edge)));
         for (Node node : graph.nodes()) {
             if (graph.children(node.id()).isEmpty()) {
                 groups.add(new NodeShapes(graph, placement, node).draw());
@@ -57,6 +60,17 @@ public final class Scene {
             all = all.union(explained.box(top));
         }
         area = all.grow(MARGIN);
+    }
+
+    /** What is gone lies at the back, what is new or wrong in front. */
+    private static int depth(Edge edge) {
+        return switch (edge.state()) {
+            case REMOVED -> 0;
+            case SAME -> 1;
+            case CHANGED, MOVED -> 2;
+            case ADDED -> 3;
+            case PROBLEM -> 4;
+        };
     }
 
     /** Containers, outer ones before inner ones. */
