@@ -7,6 +7,7 @@ package org.liveupdate.abi.kho;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -157,7 +158,7 @@ class KhoLayoutsTest {
         Set<String> names = new HashSet<>();
         for (Layout layout : KhoLayouts.all()) {
             assertFalse(layout.source().isEmpty() || layout.doc().isEmpty(), layout.name());
-            assertEquals(true, names.add(layout.name()), layout.name());
+            assertTrue(names.add(layout.name()), layout.name());
         }
     }
 

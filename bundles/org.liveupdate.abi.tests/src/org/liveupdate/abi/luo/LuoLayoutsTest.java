@@ -7,6 +7,7 @@ package org.liveupdate.abi.luo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -112,7 +113,7 @@ class LuoLayoutsTest {
         Set<String> names = new HashSet<>();
         for (Layout layout : LuoLayouts.all()) {
             assertFalse(layout.source().isEmpty() || layout.doc().isEmpty(), layout.name());
-            assertEquals(true, names.add(layout.name()), layout.name());
+            assertTrue(names.add(layout.name()), layout.name());
         }
     }
 }

@@ -19,7 +19,6 @@ import org.liveupdate.abi.Progress;
 import org.liveupdate.abi.ProblemLog;
 import org.liveupdate.abi.SparseMemory;
 import org.liveupdate.abi.kho.KhoGeneration;
-import org.liveupdate.abi.kho.KhoLayouts;
 import org.liveupdate.abi.kho.VmallocWriter;
 import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.abi.luo.LuoGeneration;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,41 @@ class KhoDecoderTest {
             assertEquals(MapState.INTACT, state.mapState());
             assertEquals(Optional.of(generation), state.generation());
         }
+    }
+
+    @Test
+    void aChunkListOfSeveralChunksOfOneOrderIsRead() {
+        KhoMachine machine = new KhoMachine(KhoGeneration.V1);
+        for (long i = 1; i <= 600; i++) {
+            machine.preserve(i << 27, 0);
+        }
+        machine.finish();
+        KhoState state = machine.decodeCleanly();
+        assertEquals(601, state.preserved().size());
+        assertEquals(3, state.metadata().stream().filter(page -> page.kind() == Kind.CHUNK).count());
+        assertTrue(state.preserved().contains(600L << 27, 0));
+    }
+
+    @Test
+    void millionsOfFoliosAreFound() {
+        KhoMachine machine = new KhoMachine(KhoGeneration.V4);
+        for (long i = 1; i <= 64; i++) {
+            machine.preserve(i << 27, 0);
+        }
+        machine.finish();
+        byte[] full = new byte[4096];
+        Arrays.fill(full, (byte) 0xff);
+        for (MetadataPage page : machine.decodeCleanly().metadata()) {
+            if (page.kind() == Kind.RADIX_LEAF) {
+                machine.memory().write(page.address(), full);
+            }
+        }
+        FolioSet preserved = machine.decodeCleanly().preserved();
+        assertEquals(65 * 32768, preserved.size());
+        assertEquals(65L << 27, preserved.bytes());
+        assertTrue(preserved.covers(0, 65L << 27));
+        assertFalse(preserved.containing(65L << 27).isPresent());
+        assertEquals(new Folio((64L << 27) - 0x1000, 0), preserved.containing((64L << 27) - 1).orElseThrow());
     }
 
     @ParameterizedTest

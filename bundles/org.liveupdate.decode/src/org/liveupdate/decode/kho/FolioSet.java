@@ -16,10 +16,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.liveupdate.abi.PhysicalMemory;
-import org.liveupdate.abi.kho.KhoLayouts;
 
 /**
- * A set of folios, stored as KHO stores it: bitmaps of {@value KhoLayouts#BITMAP_BITS} folios of one order. Millions of
+ * A set of folios, stored as KHO stores it: bitmaps of 32768 folios of one order. Millions of
  * folios take one bit each. Folios of different orders may overlap in a corrupt image. Immutable.
  */
 public final class FolioSet {

@@ -89,6 +89,9 @@ final class SubBlobs {
             context.problems().error(KhoRules.BLOB_OUTSIDE, at, "node " + node.name() + ": expected " + size
                     + " bytes of blob in memory, found " + Hex.of(data) + ", which is not");
         }
+        if (bytes.isPresent() && FdtAt.isAt(context, data)) {
+            context.structures().add(FdtLayouts.HEADER, data, "tree of " + node.name());
+        }
         return bytes.map(found -> new Blob(data, found));
     }
 
