@@ -30,4 +30,14 @@ public final class Samples {
     public static Path image(String name) {
         return captures().resolve(name).resolve("tables-only.elf.gz");
     }
+
+    /**
+     * The image of a run of the live-update series.
+     *
+     * @param name run and stage
+     * @return the file
+     */
+    public static Path packed(String name) {
+        return captures().resolve(name).resolve("image.elf.xz");
+    }
 }

@@ -32,7 +32,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inspect", "translate", "graph", "check"})
+    @ValueSource(strings = {"inspect", "translate", "graph", "check", "explain"})
     void everyCommandHasHelpAndJson(String command) {
         Cli run = Cli.run(command, "--help");
         assertEquals(0, run.status());

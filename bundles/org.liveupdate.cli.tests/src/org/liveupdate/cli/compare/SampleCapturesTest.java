@@ -25,4 +25,13 @@ class SampleCapturesTest {
         assertEquals(List.of(), differences.lines());
         assertTrue(differences.compared() > 400, name + " compared " + differences.compared());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v1-legacy-rich-t1", "v1-legacy-rich-th", "v1-legacy-rich-t2", "v1-scalable-fs-selftest-th",
+            "later-scalable-ss-rich-th", "later-legacy-hotplug-th", "v1-legacy39-tomb-th"})
+    void agreesWithTheIndependentDecoderOfRealRunsOfTheSeries(String name) throws IOException {
+        Differences differences = CaptureComparison.compare(Samples.captures().resolve(name), Samples.packed(name));
+        assertEquals(List.of(), differences.lines());
+        assertTrue(differences.compared() > 400, name + " compared " + differences.compared());
+    }
 }

@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.cli;
+
+import java.util.concurrent.Callable;
+
+import org.liveupdate.analysis.check.Checks;
+import org.liveupdate.analysis.check.Rule;
+import org.liveupdate.cli.json.RulesJson;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rules}: the consistency rules that {@code check} applies, and why they hold. */
+@Command(name = "rules", mixinStandardHelpOptions = true,
+        description = "Lists the consistency rules that inspect and check apply, and why they hold.")
+final class RulesCommand implements Callable<Integer> {
+
+    @Option(names = "--json", description = "Write JSON.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var out = spec.commandLine().getOut();
+        if (json) {
+            RulesJson.write(Checks.all(), out);
+        } else {
+            for (Rule rule : Checks.all()) {
+                out.printf("%s: %s%n  %s%n", rule.code(), rule.title(), rule.explanation());
+            }
+        }
+        return ExitStatus.GOOD;
+    }
+}
