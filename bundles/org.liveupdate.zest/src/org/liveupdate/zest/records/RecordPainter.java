@@ -25,6 +25,8 @@ import org.liveupdate.zest.theme.TextWidths;
 final class RecordPainter {
     private static final int STRIPE = 4;
     private static final int DOT = 7;
+    private static final int SMALLEST_PERCENT = 100;
+    private static final int PERCENT_STEP = 50;
 
     private final RecordFigure figure;
     private final Graphics graphics;
@@ -93,19 +95,27 @@ final class RecordPainter {
         boolean whole = !figure.isContainer();
         graphics.fillRectangle(box.x, box.y, box.width, whole ? box.height : (int) shape.rowsBottom());
         border();
-        int percent = (int) (Math.min(4, Math.max(1, Math.round(1 / zoom * 2) / 2.0)) * 100);
-        Font font = theme.titleFont(percent);
-        TextWidths widths = theme.widths(font);
-        graphics.setFont(font);
-        graphics.setForegroundColor(theme.color(Role.HEADER_TEXT));
         int height = whole ? box.height : (int) shape.rowsBottom();
         String text = node.state() == State.SAME ? node.title() : node.state().sign() + " " + node.title();
-        TitleLines lines = new TitleLines(text, widths, box.width - STRIPE - 8, Math.max(1, height / widths.height()));
+        int percent = (int) (Math.min(4, Math.max(1, Math.round(1 / zoom * 2) / 2.0)) * 100);
+        TextWidths widths = theme.widths(theme.titleFont(percent));
+        TitleLines lines = lines(text, widths, height);
+        while (percent > SMALLEST_PERCENT && !lines.isComplete()) {
+            percent -= PERCENT_STEP;
+            widths = theme.widths(theme.titleFont(percent));
+            lines = lines(text, widths, height);
+        }
+        graphics.setFont(theme.titleFont(percent));
+        graphics.setForegroundColor(theme.color(Role.HEADER_TEXT));
         int y = box.y + Math.max(0, (height - lines.lines().size() * widths.height()) / 2);
         for (String line : lines.lines()) {
             graphics.drawString(line, box.x + STRIPE + 5, y);
             y += widths.height();
         }
+    }
+
+    private TitleLines lines(String text, TextWidths widths, int height) {
+        return new TitleLines(text, widths, box.width - STRIPE - 8, Math.max(1, height / widths.height()));
     }
 
     private void full() {

@@ -12,11 +12,13 @@ import java.util.List;
 /** A title, broken into so many lines at most; the last one is cut off where there is more. */
 final class TitleLines {
     private final List<String> lines = new ArrayList<>();
+    private boolean complete = true;
 
     TitleLines(String title, TextWidths widths, double width, int most) {
         String rest = title;
         while (!rest.isEmpty()) {
             if (lines.size() == most - 1 || widths.width(rest) <= width) {
+                complete = widths.width(rest) <= width;
                 lines.add(widths.fit(rest, width));
                 return;
             }
@@ -38,6 +40,11 @@ final class TitleLines {
             }
         }
         return fits;
+    }
+
+    /** Whether nothing was cut off. */
+    boolean isComplete() {
+        return complete;
     }
 
     List<String> lines() {

@@ -175,6 +175,14 @@ public final class GraphPane extends Figure implements FreeformFigure {
     }
 
     @Override
+    protected void primTranslate(int dx, int dy) {
+        // The pane is in pixels, its children are in graph coordinates: they stay where they are.
+        bounds.x += dx;
+        bounds.y += dy;
+        fireCoordinateSystemChanged();
+    }
+
+    @Override
     public boolean isCoordinateSystem() {
         return true;
     }

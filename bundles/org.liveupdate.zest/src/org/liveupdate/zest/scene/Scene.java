@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 /** All that is on the canvas, and painting the part of it that is in an area. */
 public final class Scene {
     private static final int SHORTEST_LINE = 3;
-    private static final int CLIP_MARGIN = 8;
 
     private final SpatialIndex<SceneNode> nodes = new SpatialIndex<>();
     private final SpatialIndex<SceneEdge> edges = new SpatialIndex<>();
@@ -117,9 +116,9 @@ public final class Scene {
                 lines.add(edge);
             }
         });
-        scaled(graphics, area, zoom, () -> containers.forEach(node -> node.paintScene(graphics, detail, zoom, theme)));
+        scaled(graphics, zoom, () -> containers.forEach(node -> node.paintScene(graphics, detail, zoom, theme)));
         lines.forEach(edge -> edge.paintScene(graphics, detail, zoom, theme));
-        scaled(graphics, area, zoom, () -> {
+        scaled(graphics, zoom, () -> {
             leaves.forEach(node -> node.paintScene(graphics, detail, zoom, theme));
             lines.forEach(edge -> edge.paintLabel(graphics, detail, theme));
         });
@@ -128,12 +127,10 @@ public final class Scene {
     }
 
     /** Does some painting in graph coordinates. */
-    private static void scaled(Graphics graphics, Rectangle area, double zoom, Runnable painting) {
+    private static void scaled(Graphics graphics, double zoom, Runnable painting) {
         graphics.pushState();
         if (zoom != 1) {
             graphics.scale(zoom);
-            // Otherwise the clip is rounded to graph coordinates, and the last pixels of the area stay empty.
-            graphics.setClip(area.getExpanded(CLIP_MARGIN, CLIP_MARGIN));
         }
         painting.run();
         graphics.popState();

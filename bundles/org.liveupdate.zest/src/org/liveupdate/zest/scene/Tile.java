@@ -15,6 +15,9 @@ import org.eclipse.swt.widgets.Display;
  * costs more than painting the tile did; filling with the image as a pattern does not.
  */
 final class Tile {
+    /** How far the image is larger than the tile: at a scale, its outermost pixels are blurred by the clip. */
+    static final int MARGIN = 2;
+
     private static final boolean USE_PATTERN = "gtk".equals(SWT.getPlatform());
 
     private final Image image;
@@ -28,13 +31,14 @@ final class Tile {
     /** Copies the tile to a place in pixels. */
     void draw(Graphics graphics, int x, int y) {
         if (pattern == null) {
-            graphics.drawImage(image, x, y);
+            graphics.drawImage(image, MARGIN, MARGIN, TileCache.SIZE, TileCache.SIZE, x, y, TileCache.SIZE,
+                    TileCache.SIZE);
             return;
         }
         graphics.pushState();
-        graphics.translate((float) x, (float) y);
+        graphics.translate((float) x - MARGIN, (float) y - MARGIN);
         graphics.setBackgroundPattern(pattern);
-        graphics.fillRectangle(0, 0, TileCache.SIZE, TileCache.SIZE);
+        graphics.fillRectangle(MARGIN, MARGIN, TileCache.SIZE, TileCache.SIZE);
         graphics.popState();
     }
 

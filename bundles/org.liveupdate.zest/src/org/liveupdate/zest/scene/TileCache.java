@@ -59,12 +59,13 @@ final class TileCache {
 
     private Image paint(int column, int row, Scene scene, GraphTheme theme) {
         painted++;
-        Image tile = new Image(Display.getCurrent(), SIZE, SIZE);
+        int side = SIZE + 2 * Tile.MARGIN;
+        Image tile = new Image(Display.getCurrent(), side, side);
         GC gc = new GC(tile);
         gc.setBackground(theme.color(Role.BACKGROUND));
-        gc.fillRectangle(0, 0, SIZE, SIZE);
+        gc.fillRectangle(0, 0, side, side);
         gc.setFont(theme.font(org.liveupdate.zest.theme.TextFont.NAME));
-        paint(gc, new Rectangle(column * SIZE, row * SIZE, SIZE, SIZE), zoom, scene, theme);
+        paint(gc, new Rectangle(column * SIZE - Tile.MARGIN, row * SIZE - Tile.MARGIN, side, side), zoom, scene, theme);
         gc.dispose();
         return tile;
     }

@@ -55,6 +55,12 @@ final class GraphOverlay implements Overlay {
             line(graphics, connection, zoom, theme, Role.LEADS_TO, SWT.LINE_SOLID);
             frame(graphics, connection.getDestination(), zoom, visible, theme, Role.LEADS_TO, SWT.LINE_SOLID, 2, 3);
         }
+        for (GraphConnection connection : in) {
+            graph.paintLabel(connection, graphics);
+        }
+        for (GraphConnection connection : out) {
+            graph.paintLabel(connection, graphics);
+        }
         if (tools.connectionDrag().isActive()) {
             connectionDrag(graphics, zoom, visible, theme);
         }

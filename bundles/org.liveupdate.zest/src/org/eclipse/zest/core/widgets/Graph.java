@@ -7,6 +7,7 @@ package org.eclipse.zest.core.widgets;
 import org.eclipse.draw2d.ConnectionRouter;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.FreeformViewport;
+import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -24,6 +25,7 @@ import org.eclipse.zest.layouts.interfaces.ExpandCollapseManager;
 import org.eclipse.zest.layouts.interfaces.LayoutContext;
 import org.liveupdate.zest.layout.LayoutRunListener;
 import org.liveupdate.zest.scene.Camera;
+import org.liveupdate.zest.scene.Detail;
 import org.liveupdate.zest.scene.GraphPane;
 import org.liveupdate.zest.scene.GraphUpdateManager;
 import org.liveupdate.zest.scene.Scene;
@@ -448,6 +450,16 @@ public class Graph extends FigureCanvas implements IContainer2 {
     /** The figure at a place of the widget, in pixels, or {@code null}. */
     public IFigure getFigureAt(int x, int y) {
         return getItemAt(x, y) instanceof GraphNode node ? node.getNodeFigure() : null;
+    }
+
+    /** Paints the label of a connection again, over something that was painted over it. Not part of the Zest API. */
+    public void paintLabel(GraphConnection connection, Graphics graphics) {
+        if (!connection.isDisposed()) {
+            graphics.pushState();
+            graphics.scale(camera.zoom());
+            connection.scene().paintLabel(graphics, Detail.of(camera.zoom()), theme);
+            graphics.popState();
+        }
     }
 
     /** The area of an item in graph coordinates. Not part of the Zest API. */
