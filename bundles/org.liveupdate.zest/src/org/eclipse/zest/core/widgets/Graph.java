@@ -66,7 +66,7 @@ public class Graph extends FigureCanvas implements IContainer2 {
 
     /** Makes a graph. */
     public Graph(Composite parent, int style) {
-        super(parent, (style & (SWT.BORDER | SWT.LEFT_TO_RIGHT | SWT.RIGHT_TO_LEFT)) | SWT.NO_BACKGROUND | SWT.H_SCROLL
+        super(parent, (style & (SWT.LEFT_TO_RIGHT | SWT.RIGHT_TO_LEFT)) | SWT.NO_BACKGROUND | SWT.H_SCROLL
                 | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED, new LightweightSystem());
         super.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         super.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
