@@ -16,8 +16,12 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.intro.IIntroManager;
 
-/** Opens the files of {@link OpenArguments} in editors as soon as the workbench is up. */
+/**
+ * Opens the files of {@link OpenArguments} in editors as soon as the workbench is up; the welcome page, which would cover
+ * them, is closed then.
+ */
 public final class OpenAtStart implements IStartup {
 
     @Override
@@ -32,6 +36,10 @@ public final class OpenAtStart implements IStartup {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window == null || window.getActivePage() == null) {
             return;
+        }
+        IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+        if (welcome.getIntro() != null) {
+            welcome.closeIntro(welcome.getIntro());
         }
         for (Path file : files) {
             IFileStore store = EFS.getLocalFileSystem().getStore(file.toUri());
