@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.liveupdate.abi.PhysicalMemory;
+import org.liveupdate.decode.acpi.DmarTable;
 import org.liveupdate.decode.iommu.IommuState;
 import org.liveupdate.decode.iommufd.IommufdState;
 import org.liveupdate.decode.kho.FolioSet;
@@ -41,13 +42,14 @@ import org.liveupdate.decode.vtd.VtdUnit;
  * @param pci      the PCI core's FLB, empty if none was found
  * @param units    VT-d units as their hardware tables show them
  * @param roots    root tables that were recognised by their shape; only looked for without registers
+ * @param dmar     firmware's table of VT-d units, empty if it was not found
  * @param found    how each part was found, one sentence each
  */
 public record LiveUpdateState(PhysicalMemory memory, KhoSearch search, Optional<KhoCandidate> kho,
         Optional<LuoState> luo, LuoRemnants remnants, List<LuoSession> sessions, Origin sessionOrigin,
         List<OwnedFile<MemfdFile>> memfds, List<OwnedFile<IommufdState>> iommufds, List<OwnedFile<VfioPciState>> vfio,
         Optional<IommuState> iommu, Origin iommuOrigin, Optional<PciFlbState> pci, List<VtdUnit> units,
-        List<RootTableGuess> roots, List<String> found) {
+        List<RootTableGuess> roots, Optional<DmarTable> dmar, List<String> found) {
 
     /** Copies the lists. */
     public LiveUpdateState {

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.decode.DecodeContext;
+import org.liveupdate.decode.acpi.DmarFinder;
+import org.liveupdate.decode.acpi.DmarTable;
 import org.liveupdate.decode.kho.FindOptions;
 import org.liveupdate.decode.kho.FolioSet;
 import org.liveupdate.decode.kho.KhoCandidate;
@@ -61,10 +64,11 @@ public final class StateBuilder {
         LuoFinder luoFinder = new LuoFinder(context);
         IommuStateScanner states = new IommuStateScanner(context);
         RootTableScanner roots = new RootTableScanner(context);
+        DmarFinder dmarFinder = new DmarFinder(context);
         if (registers.isEmpty()) {
-            MemoryScan.run(context, khoFinder, luoFinder, states, roots);
+            MemoryScan.run(context, khoFinder, luoFinder, states, dmarFinder, roots);
         } else {
-            MemoryScan.run(context, khoFinder, luoFinder, states);
+            MemoryScan.run(context, khoFinder, luoFinder, states, dmarFinder);
         }
         KhoSearch search = khoFinder.result();
         LuoParts luo = LuoParts.of(search, luoFinder, context, found);
@@ -79,6 +83,7 @@ public final class StateBuilder {
         } else {
             files.leftOver(luo.sessions());
         }
+        Optional<DmarTable> dmar = dmar(dmarFinder, found);
         List<RootTableGuess> guesses = roots.result();
         List<VtdUnit> units = new ArrayList<>();
         for (UnitRegisters unit : UnitParts.find(registers, flbs.iommu, guesses, context, found)) {
@@ -86,6 +91,13 @@ public final class StateBuilder {
         }
         return new LiveUpdateState(context.memory(), search, luo.kho(), luo.luo(), luo.remnants(), luo.sessions(),
                 luo.sessionOrigin(), files.memfds, files.iommufds, files.vfio, flbs.iommu, flbs.iommuOrigin, flbs.pci,
-                units, guesses, found);
+                units, guesses, dmar, found);
+    }
+
+    private static Optional<DmarTable> dmar(DmarFinder finder, List<String> found) {
+        Optional<DmarFinder.Found> table = finder.result();
+        table.ifPresent(one -> found.add("ACPI DMAR table at " + Hex.of(one.table().struct().address()) + ": " + one.how()
+                + "; VT-d units at " + String.join(", ", one.table().registerBases().stream().map(Hex::of).toList())));
+        return table.map(DmarFinder.Found::table);
     }
 }
