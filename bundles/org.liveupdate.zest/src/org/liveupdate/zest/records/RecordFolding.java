@@ -5,6 +5,7 @@
 package org.liveupdate.zest.records;
 
 import org.eclipse.zest.core.widgets.GraphNode;
+import org.liveupdate.graph.Graph;
 import org.liveupdate.graph.Node;
 import org.liveupdate.graph.view.FoldState;
 import org.liveupdate.zest.tools.FoldHandler;
@@ -61,5 +62,21 @@ final class RecordFolding implements FoldHandler {
         }
         viewer.setFolds(folds.foldOut(node.id(), true));
         return true;
+    }
+
+    @Override
+    public boolean canFold(GraphNode item, boolean outgoing) {
+        if (!(item.getData() instanceof NodeRef ref) || viewer.getView().node(ref) == null) {
+            return false;
+        }
+        Graph graph = viewer.getView().graph();
+        return !(outgoing ? graph.outgoing(ref.id()) : graph.incoming(ref.id())).isEmpty();
+    }
+
+    @Override
+    public void fold(GraphNode item, boolean outgoing) {
+        String id = ((NodeRef) item.getData()).id();
+        FoldState folds = viewer.getFolds();
+        viewer.setFolds(outgoing ? folds.foldOut(id, true) : folds.foldIn(id, true));
     }
 }

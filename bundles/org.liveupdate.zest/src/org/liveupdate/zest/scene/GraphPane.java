@@ -28,6 +28,7 @@ public final class GraphPane extends Figure implements FreeformFigure {
     private final TileCache tiles = new TileCache();
     private final List<Overlay> overlays = new ArrayList<>();
     private final List<FreeformListener> freeformListeners = new ArrayList<>();
+    private final List<Runnable> sceneListeners = new ArrayList<>();
     private final GraphTheme theme;
     private BiFunction<Integer, Integer, IFigure> finder = (x, y) -> null;
     private Runnable preparation = () -> { };
@@ -55,6 +56,16 @@ public final class GraphPane extends Figure implements FreeformFigure {
     /** Adds something that is painted over the graph. */
     public void addOverlay(Overlay overlay) {
         overlays.add(overlay);
+    }
+
+    /** Adds somebody to be called when the scene changed, while it is painted. */
+    public void addSceneListener(Runnable listener) {
+        sceneListeners.add(listener);
+    }
+
+    /** Removes a listener. */
+    public void removeSceneListener(Runnable listener) {
+        sceneListeners.remove(listener);
     }
 
     /** Pixels per unit of the graph. */
@@ -117,6 +128,7 @@ public final class GraphPane extends Figure implements FreeformFigure {
         Rectangle dirty = scene.takeDirty();
         if (dirty != null) {
             tiles.invalidate(dirty);
+            List.copyOf(sceneListeners).forEach(Runnable::run);
         }
         Rectangle clip = graphics.getClip(new Rectangle());
         int firstColumn = Math.floorDiv(clip.x, TileCache.SIZE);

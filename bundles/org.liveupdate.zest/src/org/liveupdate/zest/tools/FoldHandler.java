@@ -23,4 +23,10 @@ public interface FoldHandler {
      * @return whether something was folded or unfolded
      */
     boolean toggle(GraphNode node);
+
+    /** Whether there is something to fold away: what the node points to, or what points to it. */
+    boolean canFold(GraphNode node, boolean outgoing);
+
+    /** Folds away what the node points to, or what points to it. */
+    void fold(GraphNode node, boolean outgoing);
 }

@@ -16,7 +16,7 @@ public final class GraphTools {
     private final HoverTool hover;
     private final MouseTool mouse;
     private final ConnectionDrag connectionDrag;
-    private final GraphOverlay overlay;
+    private final FoldButtons foldButtons;
     private FoldHandler foldHandler;
 
     /** Makes the tools and connects them to a graph. */
@@ -26,11 +26,17 @@ public final class GraphTools {
         hover = new HoverTool(graph);
         connectionDrag = new ConnectionDrag(graph);
         mouse = new MouseTool(graph, this);
-        overlay = new GraphOverlay(graph, this);
-        graph.getPane().addOverlay(overlay);
+        foldButtons = new FoldButtons(graph, this);
+        graph.getPane().addOverlay(new GraphOverlay(graph, this));
+        graph.getPane().addOverlay(foldButtons);
         new WheelTool(graph);
         new KeyTool(graph, this);
-        graph.addListener(SWT.MouseMove, hover::moved);
+        new GraphAccessible(graph);
+        graph.addListener(SWT.MouseMove, event -> {
+            if (!foldButtons.contains(event.x, event.y)) {
+                hover.moved(event);
+            }
+        });
         graph.addListener(SWT.MouseExit, event -> hover.leave());
     }
 
@@ -47,6 +53,14 @@ public final class GraphTools {
     /** Dragging from a port to make a connection. */
     public ConnectionDrag connectionDrag() {
         return connectionDrag;
+    }
+
+    FoldButtons foldButtons() {
+        return foldButtons;
+    }
+
+    FoldHandler foldHandler() {
+        return foldHandler;
     }
 
     MouseTool mouse() {

@@ -68,6 +68,9 @@ final class MouseTool {
             start(Mode.PAN);
             return;
         }
+        if (event.button == 1 && tools.foldButtons().press(event.x, event.y)) {
+            return;
+        }
         pressed = graph.getItemAt(event.x, event.y);
         if (event.button == 3) {
             if (pressed != null && !graph.getSelection().contains(pressed)) {

@@ -412,6 +412,7 @@ public class Graph extends FigureCanvas implements IContainer2 {
     /** Expands or collapses a node. */
     public void setExpanded(GraphNode node, boolean expanded) {
         context.setExpanded(node, expanded);
+        applyLayout();
     }
 
     /** Whether the node has something to expand. */

@@ -15,9 +15,11 @@ import org.liveupdate.zest.layout.Cancellation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A forest that spans the entities of a context: breadth first from those that nothing leads to, then from what is left
@@ -40,10 +42,12 @@ final class TreeStructure {
         Cancellation cancellation = CancellableContext.of(context);
         Map<EntityLayout, List<EntityLayout>> next = new IdentityHashMap<>();
         Map<EntityLayout, Integer> incoming = new IdentityHashMap<>();
+        Set<EntityLayout> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        known.addAll(Arrays.asList(entities));
         for (ConnectionLayout connection : context.getConnections()) {
             EntityLayout from = shown(connection.getSource());
             EntityLayout to = shown(connection.getTarget());
-            if (from != to && connection.isVisible()) {
+            if (from != to && connection.isVisible() && known.contains(from) && known.contains(to)) {
                 next.computeIfAbsent(from, key -> new ArrayList<>()).add(to);
                 incoming.merge(to, 1, Integer::sum);
             }
@@ -73,7 +77,7 @@ final class TreeStructure {
                 int at = open.remove();
                 deepest = Math.max(deepest, depth[at]);
                 for (EntityLayout child : next.getOrDefault(order[at], List.of())) {
-                    if (!reached.containsKey(child) && reached.size() < count) {
+                    if (!reached.containsKey(child)) {
                         open.add(reach(child, at, reached));
                     }
                 }
