@@ -47,6 +47,8 @@ public final class Messages extends NLS {
     public static String graph_zoom_out;
     /** Text of header_error_log. */
     public static String header_error_log;
+    /** Text of header_guessed. */
+    public static String header_guessed;
     /** Text of header_no_devices. */
     public static String header_no_devices;
     /** Text of header_no_registers. */

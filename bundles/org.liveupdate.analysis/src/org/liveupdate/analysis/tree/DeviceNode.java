@@ -64,6 +64,11 @@ public final class DeviceNode extends StateNode {
     }
 
     @Override
+    int extent() {
+        return device.entry().layout().size();
+    }
+
+    @Override
     public List<PropertyGroup> properties() {
         List<Property> lines = new ArrayList<>();
         lines.add(new Property("Requester", device.bdf().toString(), "Bus, device and function."));

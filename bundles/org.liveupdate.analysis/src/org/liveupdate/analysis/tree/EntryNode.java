@@ -89,6 +89,11 @@ public final class EntryNode extends StateNode {
     }
 
     @Override
+    int extent() {
+        return Long.BYTES;
+    }
+
+    @Override
     public List<PropertyGroup> properties() {
         List<Property> lines = new ArrayList<>();
         lines.add(new Property("IOVA", Hex.of(meaning.iova()), "First address that the entry stands for."));

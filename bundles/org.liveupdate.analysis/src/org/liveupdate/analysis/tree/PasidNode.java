@@ -52,6 +52,11 @@ public final class PasidNode extends TranslationNode {
     }
 
     @Override
+    int extent() {
+        return pasid.entry().layout().size();
+    }
+
+    @Override
     public List<PropertyGroup> properties() {
         List<Property> lines = new ArrayList<>();
         lines.add(new Property("PASID", Integer.toString(pasid.pasid())));

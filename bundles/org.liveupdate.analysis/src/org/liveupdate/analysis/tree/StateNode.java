@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.Problem.Severity;
 
 /**
@@ -64,8 +65,12 @@ public abstract class StateNode implements Described {
      */
     public Optional<Severity> severity() {
         OptionalLong address = address();
-        return kind() == StateKind.RANGE || address.isEmpty() ? Optional.empty()
-                : tree().problemsAt(address.getAsLong());
+        if (kind() == StateKind.RANGE || address.isEmpty()) {
+            return Optional.empty();
+        }
+        // a table is as good as its own entries; those of buses and tables have nodes of their own
+        boolean whole = extent() < PhysicalMemory.PAGE_SIZE;
+        return tree().problemsAt(address.getAsLong(), whole ? extent() : 1);
     }
 
     /**
@@ -75,6 +80,12 @@ public abstract class StateNode implements Described {
      */
     public boolean hasChildren() {
         return !children().isEmpty();
+    }
+
+    /** How many bytes the node's structure has; of a unit, its root table. */
+    int extent() {
+        return kind() == StateKind.TABLE || kind() == StateKind.UNIT || kind() == StateKind.BUS
+                ? PhysicalMemory.PAGE_SIZE : 1;
     }
 
     /** Makes the children. */

@@ -7,10 +7,10 @@ package org.liveupdate.analysis.tree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.Problem;
@@ -26,7 +26,7 @@ public final class StateTree {
     private static final int MAX_TABLES_SEARCHED = 100_000;
 
     private final Inspection inspection;
-    private final Map<Long, Severity> problems = new HashMap<>();
+    private final NavigableMap<Long, Severity> problems = new TreeMap<>();
     private final StateNode root = new Root();
 
     /**
@@ -65,8 +65,9 @@ public final class StateTree {
         return inspection.memory();
     }
 
-    Optional<Severity> problemsAt(long address) {
-        return Optional.ofNullable(problems.get(address));
+    /** The worst problem in a range of bytes. */
+    Optional<Severity> problemsAt(long address, int length) {
+        return problems.subMap(address, address + length).values().stream().max(Enum::compareTo);
     }
 
     /**
@@ -94,25 +95,26 @@ public final class StateTree {
      *
      * @param address  physical address of a structure or of bytes in it
      * @param progress asked for cancellation
-     * @return the first node whose structure is or contains the address
+     * @return the node with the smallest structure that contains the address
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Optional<StateNode> locate(long address, Progress progress) {
         Deque<StateNode> open = new ArrayDeque<>(root.children());
         List<StateNode> tables = new ArrayList<>();
+        StateNode best = null;
         while (!open.isEmpty()) {
             StateNode node = open.removeFirst();
             progress.checkCancelled();
             if (node.kind() == StateKind.TABLE) {
                 tables.add(node);
             } else if (node.kind() != StateKind.RANGES) {
-                if (holds(node, address)) {
-                    return Optional.of(node);
+                if (holds(node, address) && (best == null || node.extent() < best.extent())) {
+                    best = node;
                 }
                 node.children().forEach(open::addLast);
             }
         }
-        return locateInTables(tables, address, progress);
+        return best != null ? Optional.of(best) : locateInTables(tables, address, progress);
     }
 
     private static Optional<StateNode> locateInTables(List<StateNode> tables, long address, Progress progress) {
@@ -134,9 +136,7 @@ public final class StateTree {
             return false;
         }
         long start = node.address().getAsLong();
-        int length = node.kind() == StateKind.TABLE || node.kind() == StateKind.UNIT || node.kind() == StateKind.BUS
-                ? PhysicalMemory.PAGE_SIZE : 1;
-        return address >= start && address - start < length;
+        return address >= start && address - start < node.extent();
     }
 
     private final class Root extends StateNode {

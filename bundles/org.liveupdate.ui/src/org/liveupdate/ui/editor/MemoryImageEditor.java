@@ -83,7 +83,6 @@ public final class MemoryImageEditor extends SharedHeaderFormEditor implements I
     @Override
     protected void addPages() {
         add(new OpeningPage(getContainer(), getToolkit(), opening));
-        state.given().ifPresent(rtaddr -> opening.setGiven(Optional.of(List.of(UnitRegisters.of(rtaddr)))));
         opening.open();
     }
 
@@ -144,20 +143,12 @@ public final class MemoryImageEditor extends SharedHeaderFormEditor implements I
     }
 
     private void tellAboutRegisters(OpenedImage image) {
-        if (image.inspection().units().isEmpty()) {
-            String reason = image.image().registersError().map(ImageException::getMessage).orElse(null);
-            header.showMessage(reason == null ? SWT.ICON_INFORMATION : SWT.ICON_ERROR,
-                    reason == null ? Messages.header_no_registers : reason);
-            header.showRegisters(true);
-        } else if (image.inspection().units().stream().allMatch(unit -> unit.devices().isEmpty())) {
-            header.showMessage(SWT.ICON_WARNING, Messages.header_no_devices);
+        RegistersAdvice advice = RegistersAdvice.of(image, opening.given().isPresent());
+        header.showMessage(advice.icon(), advice.text());
+        if (!image.inspection().units().isEmpty()) {
             header.registers().fill(image.inspection().units().get(0).registers().rtaddr());
-            header.showRegisters(true);
-        } else {
-            header.registers().fill(image.inspection().units().get(0).registers().rtaddr());
-            header.showMessage(SWT.NONE, ""); //$NON-NLS-1$
-            header.showRegisters(false);
         }
+        header.showRegisters(advice.icon() != SWT.NONE);
     }
 
     @Override
@@ -308,6 +299,10 @@ public final class MemoryImageEditor extends SharedHeaderFormEditor implements I
     @Override
     public void restoreState(IMemento memento) {
         state.restore(memento);
+        state.given().ifPresent(rtaddr -> {
+            opening.setGiven(Optional.of(List.of(UnitRegisters.of(rtaddr))));
+            opening.open();
+        });
     }
 
     /** Follows the file to another name. */

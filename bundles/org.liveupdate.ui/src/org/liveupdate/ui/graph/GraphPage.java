@@ -4,9 +4,11 @@
  */
 package org.liveupdate.ui.graph;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -199,6 +201,17 @@ public final class GraphPage implements ImagePage {
         if (graph != null) {
             GraphExport.run(control.getShell(), graph, image.image().file());
         }
+    }
+
+    /**
+     * Writes a graph.
+     *
+     * @param graph the graph
+     * @param file  where to; its ending says the format, SVG if it says nothing
+     * @throws CoreException if the file cannot be written
+     */
+    public static void write(Graph graph, Path file) throws CoreException {
+        GraphExport.write(graph, file);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
 import org.liveupdate.analysis.tree.Described;
@@ -26,8 +27,18 @@ public final class StateProperties {
      */
     public static IPropertySheetPage page() {
         Page page = new Page();
-        page.setPropertySourceProvider(object -> object instanceof Described thing ? new DescribedSource(thing) : null);
+        page.setPropertySourceProvider(StateProperties::source);
         return page;
+    }
+
+    /**
+     * The properties of a thing.
+     *
+     * @param object anything that may be selected
+     * @return its properties, or null if it has none
+     */
+    public static IPropertySource source(Object object) {
+        return object instanceof Described thing ? new DescribedSource(thing) : null;
     }
 
     /** Fields stand in the order of their bits, not in that of their names. */
