@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Problem;
+import org.liveupdate.abi.ProblemLog;
 import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.decode.DecodeContext;
+import org.liveupdate.decode.acpi.DmarDecoder;
 import org.liveupdate.decode.acpi.DmarFinder;
 import org.liveupdate.decode.acpi.DmarTable;
 import org.liveupdate.decode.kho.FindOptions;
@@ -46,7 +49,7 @@ public final class StateBuilder {
      * @throws java.util.concurrent.CancellationException if the user cancelled
      */
     public static LiveUpdateState build(DecodeContext context, List<UnitRegisters> registers) {
-        return build(context, registers, FindOptions.DEFAULT);
+        return build(context, registers, FindOptions.DEFAULT, Optional.empty());
     }
 
     /**
@@ -55,10 +58,12 @@ public final class StateBuilder {
      * @param context   where to read, and where structures and problems are noted
      * @param registers registers that were captured with the memory, may be empty
      * @param options   where KHO trees may be
+     * @param dmarFile  contents of a file with the ACPI DMAR table, such as dmar.bin; empty to look for it in memory
      * @return the state; parts that are not there are empty
      * @throws java.util.concurrent.CancellationException if the user cancelled
      */
-    public static LiveUpdateState build(DecodeContext context, List<UnitRegisters> registers, FindOptions options) {
+    public static LiveUpdateState build(DecodeContext context, List<UnitRegisters> registers, FindOptions options,
+            Optional<byte[]> dmarFile) {
         List<String> found = new ArrayList<>();
         KhoFinder khoFinder = new KhoFinder(context, options);
         LuoFinder luoFinder = new LuoFinder(context);
@@ -83,10 +88,11 @@ public final class StateBuilder {
         } else {
             files.leftOver(luo.sessions());
         }
-        Optional<DmarTable> dmar = dmar(dmarFinder, found);
+        Optional<DmarTable> dmar = dmarFile.isPresent() ? dmar(dmarFile.get(), context, found)
+                : dmar(dmarFinder, found);
         List<RootTableGuess> guesses = roots.result();
         List<VtdUnit> units = new ArrayList<>();
-        for (UnitRegisters unit : UnitParts.find(registers, flbs.iommu, guesses, context, found)) {
+        for (UnitRegisters unit : UnitParts.find(registers, flbs.iommu, guesses, dmar, context, found)) {
             units.add(VtdDecoder.decode(unit, context));
         }
         return new LiveUpdateState(context.memory(), search, luo.kho(), luo.luo(), luo.remnants(), luo.sessions(),
@@ -94,10 +100,24 @@ public final class StateBuilder {
                 units, guesses, dmar, found);
     }
 
+    private static Optional<DmarTable> dmar(byte[] file, DecodeContext context, List<String> found) {
+        ProblemLog problems = new ProblemLog();
+        Optional<DmarTable> table = DmarDecoder.decodeFile(file, problems);
+        // addresses in the file are offsets, so they must not pass for physical ones
+        problems.problems().forEach(problem -> context.problems().add(problem.severity(), problem.code(),
+                Problem.NO_ADDRESS, "DMAR file, offset " + Hex.of(problem.address()) + ": " + problem.message()));
+        table.ifPresent(one -> found.add("ACPI DMAR table: from a file; VT-d units at " + bases(one)));
+        return table;
+    }
+
+    private static String bases(DmarTable table) {
+        return String.join(", ", table.registerBases().stream().map(Hex::of).toList());
+    }
+
     private static Optional<DmarTable> dmar(DmarFinder finder, List<String> found) {
         Optional<DmarFinder.Found> table = finder.result();
         table.ifPresent(one -> found.add("ACPI DMAR table at " + Hex.of(one.table().struct().address()) + ": " + one.how()
-                + "; VT-d units at " + String.join(", ", one.table().registerBases().stream().map(Hex::of).toList())));
+                + "; VT-d units at " + bases(one.table())));
         return table.map(DmarFinder.Found::table);
     }
 }

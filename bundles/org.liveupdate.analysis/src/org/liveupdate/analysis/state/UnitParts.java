@@ -14,6 +14,7 @@ import java.util.Set;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.decode.DecodeContext;
+import org.liveupdate.decode.acpi.DmarTable;
 import org.liveupdate.decode.iommu.IommuState;
 import org.liveupdate.decode.iommu.UnitEntry;
 import org.liveupdate.decode.scan.Certainty;
@@ -30,7 +31,7 @@ final class UnitParts {
 
     /** Registers of all units, captured ones first. Without captured registers only RTADDR is known. */
     static List<UnitRegisters> find(List<UnitRegisters> registers, Optional<IommuState> iommu,
-            List<RootTableGuess> roots, DecodeContext context, List<String> found) {
+            List<RootTableGuess> roots, Optional<DmarTable> dmar, DecodeContext context, List<String> found) {
         List<UnitRegisters> result = new ArrayList<>(registers);
         Set<Long> bases = new HashSet<>();
         for (UnitRegisters unit : registers) {
@@ -45,7 +46,7 @@ final class UnitParts {
             }
         }
         if (result.isEmpty()) {
-            result.addAll(byShape(roots, found));
+            result.addAll(byShape(roots, dmar, found));
         }
         if (result.isEmpty()) {
             found.add("no IOMMU unit: no registers, no serialized units, no page that looks like a root table");
@@ -63,8 +64,10 @@ final class UnitParts {
                 : Optional.of(new UnitRegisters(base, Map.of("RTADDR", guess.rtaddr())));
     }
 
-    private static List<UnitRegisters> byShape(List<RootTableGuess> roots, List<String> found) {
+    private static List<UnitRegisters> byShape(List<RootTableGuess> roots, Optional<DmarTable> dmar,
+            List<String> found) {
         List<UnitRegisters> result = new ArrayList<>();
+        List<Long> bases = dmar.map(DmarTable::registerBases).orElse(List.of());
         for (RootTableGuess guess : roots) {
             boolean taken = guess.certainty() == Certainty.CERTAIN && result.size() < MAX_BY_SHAPE
                     || guess.certainty() == Certainty.LIKELY && result.isEmpty();
@@ -72,6 +75,10 @@ final class UnitParts {
                 found.add("IOMMU unit: root table by its shape, " + guess);
                 result.add(UnitRegisters.of(guess.rtaddr()));
             }
+        }
+        if (result.size() == 1 && bases.size() == 1) {
+            found.add("IOMMU unit at " + Hex.of(bases.get(0)) + ": the only one of the DMAR table, so the root table is its");
+            return List.of(new UnitRegisters(bases.get(0), result.get(0).values()));
         }
         return result;
     }
