@@ -48,9 +48,15 @@ public final class DeviceNode extends StateNode {
         if (device.legacy().isPresent()) {
             return TranslationText.of(device.legacy().get().translation());
         }
-        return device.scalable().map(context -> Count.of(context.pasids().size(), "PASID")
-                + (context.deviceTlb() ? ", device TLB" : "")
-                + (context.pageRequests() ? ", page requests" : "")).orElse("");
+        return device.scalable().map(DeviceNode::text).orElse("");
+    }
+
+    /** The usual device has one PASID, for requests without PASID; then what it leads to says more than its number. */
+    private static String text(ScalableContext context) {
+        String first = context.pasids().size() == 1
+                ? ": " + TranslationText.of(context.pasids().get(0).translation()) : "";
+        return Count.of(context.pasids().size(), "PASID") + first + (context.deviceTlb() ? ", device TLB" : "")
+                + (context.pageRequests() ? ", page requests" : "");
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class TestImages {
     /** Where the context table stands. */
     public static final long CONTEXT = 0x2000;
     /** Registers that fit the images. */
-    public static final String REGISTERS = "{\"RTADDR\": \"0x1000\", \"register_base\": \"0xfed90000\"}";
+    public static final String REGISTERS = "{\"RTADDR\": \"0x1000\", \"_drhd_base\": \"0xfed90000\"}";
 
     private static final long TOP = 0x3000;
     private static final long LEVEL_2 = 0x4000;

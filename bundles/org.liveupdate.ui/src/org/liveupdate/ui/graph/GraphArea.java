@@ -42,10 +42,11 @@ final class GraphArea {
         viewer.addViewListener(view -> showWanted());
     }
 
-    /** Shows a graph; it appears when it has been laid out. */
+    /** Shows a graph of other things than before; it appears when it has been laid out. */
     void show(Graph graph) {
-        viewer.fitNext();
         viewer.setRecords(graph);
+        // places of a graph with other tables would leave gaps
+        viewer.relayout();
     }
 
     /** Selects a box and brings it into view, as soon as it is there; null to select nothing. */

@@ -6,6 +6,7 @@ package org.liveupdate.ui.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ComboViewer;
@@ -40,10 +41,17 @@ final class GraphBar {
     private final ComboViewer device;
     private final Label status;
     private final ToolBar tools;
-    private final Runnable changed;
+    private final Consumer<Boolean> changed;
     private boolean filling;
 
-    GraphBar(Composite parent, FormToolkit toolkit, Runnable changed) {
+    /**
+     * Makes the row.
+     *
+     * @param parent  where to
+     * @param toolkit for its widgets
+     * @param changed told that somebody chose something else, and whether it was the scope
+     */
+    GraphBar(Composite parent, FormToolkit toolkit, Consumer<Boolean> changed) {
         this.changed = changed;
         control = toolkit.createComposite(parent);
         control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -75,7 +83,7 @@ final class GraphBar {
         viewer.addSelectionChangedListener(event -> {
             if (!filling) {
                 update(viewer == unit);
-                changed.run();
+                changed.accept(Boolean.valueOf(viewer == scope));
             }
         });
         return viewer;

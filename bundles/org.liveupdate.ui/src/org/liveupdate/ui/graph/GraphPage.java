@@ -62,7 +62,7 @@ public final class GraphPage implements ImagePage {
         this.selection = selection;
         control = toolkit.createComposite(parent);
         control.setLayout(new GridLayout());
-        bar = new GraphBar(control, toolkit, this::refresh);
+        bar = new GraphBar(control, toolkit, this::chosen);
         area = new GraphArea(control, this::picked);
         bar.tool("zoom_in", Messages.graph_zoom_in, area::zoomIn); //$NON-NLS-1$
         bar.tool("zoom_out", Messages.graph_zoom_out, area::zoomOut); //$NON-NLS-1$
@@ -129,6 +129,14 @@ public final class GraphPage implements ImagePage {
         } finally {
             selecting = false;
         }
+    }
+
+    /** Something else is to be shown; one device is first of all the selected one. */
+    private void chosen(boolean scopeChanged) {
+        if (scopeChanged && selection.get() instanceof StateNode node) {
+            bar.follow(node);
+        }
+        refresh();
     }
 
     /** A box was clicked. */
