@@ -4,6 +4,10 @@
  */
 package org.liveupdate.analysis;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +19,7 @@ import org.liveupdate.analysis.check.Checks;
 import org.liveupdate.analysis.state.LiveUpdateState;
 import org.liveupdate.analysis.state.StateBuilder;
 import org.liveupdate.decode.DecodeContext;
+import org.liveupdate.decode.kho.FindOptions;
 import org.liveupdate.decode.vtd.VtdUnit;
 import org.liveupdate.image.Image;
 
@@ -25,6 +30,8 @@ import org.liveupdate.image.Image;
  * @param given registers that the user gave, instead of those captured with the image
  */
 public record InspectQuery(Image image, Optional<List<UnitRegisters>> given) {
+
+    private static final int MAX_DMAR = 1 << 20;
 
     /**
      * A query that takes the registers captured with the image.
@@ -47,7 +54,8 @@ public record InspectQuery(Image image, Optional<List<UnitRegisters>> given) {
         DecodeContext context = DecodeContext.of(image, progress);
         image.problems().forEach(context.problems()::add);
         List<String> found = new ArrayList<>();
-        LiveUpdateState state = StateBuilder.build(context, registers(context, found));
+        LiveUpdateState state = StateBuilder.build(context, registers(context, found), FindOptions.DEFAULT,
+                dmar(context));
         Checks.run(state, context);
         found.addAll(state.found());
         return new Inspection(state, context.structures(), context.problems().problems(), found);
@@ -73,5 +81,20 @@ public record InspectQuery(Image image, Optional<List<UnitRegisters>> given) {
         image.registersError().ifPresent(error -> context.problems().error("registers-unreadable", Problem.NO_ADDRESS,
                 error.getMessage()));
         return image.registers();
+    }
+
+    /** The ACPI DMAR table captured with the image; one that cannot be read is a problem, not a reason to stop. */
+    private Optional<byte[]> dmar(DecodeContext context) {
+        if (image.dmarFile().isEmpty()) {
+            return Optional.empty();
+        }
+        Path file = image.dmarFile().get();
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(in.readNBytes(MAX_DMAR));
+        } catch (IOException error) {
+            context.problems().warning("dmar-unreadable", Problem.NO_ADDRESS,
+                    file + ": expected the ACPI DMAR table, found no way to read it: " + error.getMessage());
+            return Optional.empty();
+        }
     }
 }
