@@ -5,6 +5,7 @@
 package org.liveupdate.decode.vtd;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ final class PageTableDecoder {
         if (root.format().isSecondStage() && !list.isEmpty()) {
             checkWidth(root, list.get(list.size() - 1));
         }
-        return new PageTableSummary(root, collector.leaves, collector.bytes, collector.sizes(),
+        return new PageTableSummary(root, collector.leaves(), collector.bytes(), collector.sizes(),
                 collector.tablesPerLevel(), list, complete && !collector.overflow);
     }
 
@@ -106,8 +107,6 @@ final class PageTableDecoder {
         private final long[] leavesByLevel = new long[PageTableFormat.MAX_LEAF_LEVEL + 1];
         private final RangeList.Builder ranges = new RangeList.Builder();
         private final int limit;
-        private long leaves;
-        private long bytes;
         private boolean overflow;
 
         Collector(PageTableRoot root, String owner) {
@@ -129,15 +128,25 @@ final class PageTableDecoder {
         @Override
         public void leaves(long iova, long physical, int count, int level, int flags) {
             int shift = AddressWidth.shift(level);
-            long length = (long) count << shift;
             leavesByLevel[level] += count;
-            leaves += count;
-            bytes += length;
+            if (overflow) {
+                return;
+            }
             int kind = RangeList.Builder.kind(shift, (flags & PageTableWalker.READ) != 0,
                     (flags & PageTableWalker.WRITE) != 0, (flags & PageTableWalker.SNOOP) != 0);
-            if (overflow || !ranges.add(iova, length, physical, kind, limit)) {
-                overflow = true;
+            overflow = !ranges.add(iova, (long) count << shift, physical, kind, limit);
+        }
+
+        long leaves() {
+            return Arrays.stream(leavesByLevel).sum();
+        }
+
+        long bytes() {
+            long sum = 0;
+            for (int level = 1; level < leavesByLevel.length; level++) {
+                sum += leavesByLevel[level] << AddressWidth.shift(level);
             }
+            return sum;
         }
 
         TreeMap<Long, Long> sizes() {

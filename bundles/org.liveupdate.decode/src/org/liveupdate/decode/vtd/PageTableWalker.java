@@ -157,7 +157,7 @@ public final class PageTableWalker {
 
     private boolean descend(long entry, int level, int index, Visitor visitor) {
         long address = entryAddress(level, index);
-        int allowed = permissions[level] & permissions(entry);
+        int allowed = permissions[level] & permissions(format, entry);
         if (allowed == 0) {
             noPermission(level, address);
             return false;
@@ -165,17 +165,36 @@ public final class PageTableWalker {
         return enter(format.tableAddress(entry), level - 1, iova(level, index), allowed, address, visitor);
     }
 
+    /** What {@link #scan} does, for the tables with nearly all entries: what does not change stays out of the loop. */
     private void scanLeaves(Visitor visitor) {
         byte[] page = pages[1];
+        PageTableFormat leaf = format;
+        long mask = leaf.rangeMask(1);
+        long iova = iovas[1];
+        int above = permissions[1];
         int index = 0;
         while (index < AddressWidth.ENTRIES) {
             long entry = (long) LONGS.get(page, index * Long.BYTES);
             if (entry == 0) {
                 index++;
-            } else if (format.kind(entry, 1) == PageTableFormat.EntryKind.LEAF) {
-                index += run(page, index, entry, 1, visitor);
-            } else {
+                continue;
+            }
+            if (leaf.kind(entry, 1) != PageTableFormat.EntryKind.LEAF) {
                 reject(entry, 1, index++);
+                continue;
+            }
+            int first = index++;
+            long expected = (entry & mask) + PhysicalMemory.PAGE_SIZE;
+            while (index < AddressWidth.ENTRIES && ((long) LONGS.get(page, index * Long.BYTES) & mask) == expected) {
+                index++;
+                expected += PhysicalMemory.PAGE_SIZE;
+            }
+            int allowed = above & permissions(leaf, entry);
+            if (allowed == 0) {
+                noPermission(1, entryAddress(1, first));
+            } else {
+                visitor.leaves(iova + (long) first * PhysicalMemory.PAGE_SIZE, leaf.leafAddress(entry, 1),
+                        index - first, 1, allowed | (leaf.snoops(entry) ? SNOOP : 0));
             }
         }
     }
@@ -190,7 +209,7 @@ public final class PageTableWalker {
             end++;
             expected += span;
         }
-        int allowed = permissions[level] & permissions(entry);
+        int allowed = permissions[level] & permissions(format, entry);
         if (allowed == 0) {
             noPermission(level, entryAddress(level, index));
         } else {
@@ -279,7 +298,7 @@ public final class PageTableWalker {
                 "the entries down to this one allow neither reading nor writing");
     }
 
-    private int permissions(long entry) {
+    private static int permissions(PageTableFormat format, long entry) {
         return (format.readable(entry) ? READ : 0) | (format.writable(entry) ? WRITE : 0);
     }
 

@@ -81,6 +81,10 @@ public final class RangeList extends AbstractList<MappedRange> implements Random
         private long[] lengths = new long[FIRST_CAPACITY];
         private short[] kinds = new short[FIRST_CAPACITY];
         private int size;
+        /** What would continue the last range. */
+        private long nextIova;
+        private long nextPhysical;
+        private int nextKind = -1;
 
         int size() {
             return size;
@@ -92,15 +96,18 @@ public final class RangeList extends AbstractList<MappedRange> implements Random
 
         /** Appends a run behind the last one; false if that needs a new range and there are limit ranges already. */
         boolean add(long iova, long length, long physical, int kind, int limit) {
-            int last = size - 1;
-            if (last >= 0 && kinds[last] == kind && iovas[last] + lengths[last] == iova
-                    && physicals[last] + lengths[last] == physical && lengths[last] + length > 0) {
-                lengths[last] += length;
+            if (nextPhysical == physical && nextIova == iova && nextKind == kind && lengths[size - 1] + length > 0) {
+                lengths[size - 1] += length;
+                nextIova += length;
+                nextPhysical += length;
                 return true;
             }
             if (size >= limit) {
                 return false;
             }
+            nextIova = iova + length;
+            nextPhysical = physical + length;
+            nextKind = kind;
             if (size == iovas.length) {
                 int capacity = size * 2;
                 iovas = Arrays.copyOf(iovas, capacity);
