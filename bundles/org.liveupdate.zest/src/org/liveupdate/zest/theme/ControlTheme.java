@@ -56,7 +56,9 @@ public final class ControlTheme implements GraphTheme {
         background = control.getBackground().getRGB();
         text = control.getForeground().getRGB();
         if (Contrast.ratio(background, text) < Contrast.TEXT) {
-            text = Contrast.luminance(background) > 0.4 ? system(SWT.COLOR_BLACK) : system(SWT.COLOR_WHITE);
+            RGB black = system(SWT.COLOR_BLACK);
+            RGB white = system(SWT.COLOR_WHITE);
+            text = Contrast.ratio(background, black) > Contrast.ratio(background, white) ? black : white;
         }
         dispose();
     }

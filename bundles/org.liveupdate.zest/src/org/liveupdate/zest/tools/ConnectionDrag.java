@@ -32,7 +32,7 @@ public final class ConnectionDrag {
     /** The port at a place in graph coordinates, or {@code null}. */
     private Object port(GraphNode node, int x, int y) {
         Rectangle box = graph.getBounds(node);
-        return node.getNodeFigure() instanceof DetailFigure figure ? figure.portAt(x - box.x, y - box.y) : null;
+        return node.getCustomFigure() instanceof DetailFigure figure ? figure.portAt(x - box.x, y - box.y) : null;
     }
 
     /** Starts at a place in graph coordinates; returns whether a connection may start there. */
@@ -41,7 +41,7 @@ public final class ConnectionDrag {
             return false;
         }
         Rectangle box = graph.getBounds(node);
-        Object port = node.getNodeFigure() instanceof DetailFigure figure
+        Object port = node.getCustomFigure() instanceof DetailFigure figure
                 ? figure.portHandleAt(x - box.x, y - box.y) : null;
         if (port == null || !listener.canStart(node, port)) {
             return false;
@@ -94,7 +94,7 @@ public final class ConnectionDrag {
     /** Where the line starts, in graph coordinates. */
     Point from() {
         Rectangle box = graph.getBounds(source);
-        int offset = source.getNodeFigure() instanceof DetailFigure figure ? figure.portOffset(sourcePort) : -1;
+        int offset = source.getCustomFigure() instanceof DetailFigure figure ? figure.portOffset(sourcePort) : -1;
         return new Point(box.x + box.width, box.y + (offset >= 0 ? offset : box.height / 2));
     }
 

@@ -53,10 +53,7 @@ final class GraphAccessible {
 
     /** What is said for a node: its text, and how many pointers leave it and lead to it. */
     static String describe(GraphNode node) {
-        boolean figure = node.getClass() != GraphNode.class
-                && !(node instanceof GraphContainer container && !container.hasCustomFigure());
-        String text = figure && node.getNodeFigure() instanceof DetailFigure detail ? detail.description()
-                : node.getText();
+        String text = node.getCustomFigure() instanceof DetailFigure detail ? detail.description() : node.getText();
         int out = node.getSourceConnections().size();
         int in = node.getTargetConnections().size();
         return text + ", points to " + out + ", pointed to by " + in;

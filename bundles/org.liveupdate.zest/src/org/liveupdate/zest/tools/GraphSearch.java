@@ -151,8 +151,6 @@ public final class GraphSearch {
 
     /** All text of a node. */
     public static String text(GraphNode node) {
-        boolean plain = node.getClass() == GraphNode.class || node.getClass() == GraphContainer.class
-                && !(((GraphContainer) node).hasCustomFigure());
-        return !plain && node.getNodeFigure() instanceof DetailFigure figure ? figure.text() : node.getText();
+        return node.getCustomFigure() instanceof DetailFigure figure ? figure.text() : node.getText();
     }
 }

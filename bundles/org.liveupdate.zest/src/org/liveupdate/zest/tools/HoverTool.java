@@ -55,7 +55,7 @@ public final class HoverTool {
         if (now instanceof GraphNode node && node.isShown()) {
             Point at = graph.getCamera().toGraph(event.x, event.y);
             Rectangle box = graph.getBounds(node);
-            if (figure(node) instanceof DetailFigure figure) {
+            if (node.getCustomFigure() instanceof DetailFigure figure) {
                 portNow = figure.portAt(at.x - box.x, at.y - box.y);
                 tip = figure.tooltipAt(at.x - box.x, at.y - box.y);
             }
@@ -67,10 +67,6 @@ public final class HoverTool {
             graph.setToolTipText(tip);
         }
         set(now, portNow);
-    }
-
-    private static IFigure figure(GraphNode node) {
-        return node.getClass() == GraphNode.class ? null : node.getNodeFigure();
     }
 
     private static String text(IFigure tooltip) {

@@ -32,8 +32,8 @@ final class Neighbours {
         for (GraphConnection connection : from.getTargetConnections()) {
             add(connection.getSource(), from, connected);
         }
-        GraphNode best = nearest(from, connected, key);
-        return best != null ? best : nearest(from, all(), key);
+        GraphNode best = nearest(from, connected, key, 1);
+        return best != null ? best : nearest(from, all(), key, 2);
     }
 
     private static void add(GraphNode node, GraphNode from, List<GraphNode> connected) {
@@ -58,7 +58,8 @@ final class Neighbours {
         return all;
     }
 
-    private GraphNode nearest(GraphNode from, List<GraphNode> candidates, int key) {
+    /** The nearest candidate that way; the larger the width, the more it may be to the side. */
+    private GraphNode nearest(GraphNode from, List<GraphNode> candidates, int key, double width) {
         Point start = graph.getBounds(from).getCenter();
         GraphNode best = null;
         double least = Double.MAX_VALUE;
@@ -70,7 +71,7 @@ final class Neighbours {
             double along = key == SWT.ARROW_RIGHT ? dx : key == SWT.ARROW_LEFT ? -dx : key == SWT.ARROW_DOWN ? dy : -dy;
             double across = Math.abs(key == SWT.ARROW_RIGHT || key == SWT.ARROW_LEFT ? dy : dx);
             double cost = along + 2 * across;
-            if (candidate != from && along > 0 && along * 2 >= across && cost < least) {
+            if (candidate != from && along > 0 && along * width >= across && cost < least) {
                 least = cost;
                 best = candidate;
             }

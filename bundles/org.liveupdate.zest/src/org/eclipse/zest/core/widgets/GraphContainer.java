@@ -166,18 +166,18 @@ public class GraphContainer extends GraphNode implements IContainer2 {
 
     /** Whether a place in graph coordinates is on the triangle that opens and closes. Not part of the Zest API. */
     public boolean isTwistyAt(int x, int y) {
-        return figureIfAny() == null && ContainerPainter.isTwisty(this, x, y);
+        return getCustomFigure() == null && ContainerPainter.isTwisty(this, x, y);
     }
 
     /** The height of the title in graph coordinates. Not part of the Zest API. */
     public int getTitleHeight() {
-        return figureIfAny() instanceof DetailFigure figure && figure.titleHeight() > 0 ? figure.titleHeight()
+        return getCustomFigure() instanceof DetailFigure figure && figure.titleHeight() > 0 ? figure.titleHeight()
                 : ContainerPainter.header(this);
     }
 
     /** Whether the container is shown by a figure of the client's. Not part of the Zest API. */
     public boolean hasCustomFigure() {
-        return figureIfAny() != null;
+        return getCustomFigure() != null;
     }
 
     /** Shows the container by a figure of the client's; what is inside is then placed relative to its corner. */
@@ -188,7 +188,7 @@ public class GraphContainer extends GraphNode implements IContainer2 {
     /** Where the coordinates of what is inside begin. */
     final Point contentOrigin() {
         Rectangle area = world();
-        if (figureIfAny() != null) {
+        if (getCustomFigure() != null) {
             return area.getLocation();
         }
         return new Point(area.x + ContainerPainter.PAD, area.y + ContainerPainter.header(this) + ContainerPainter.PAD);
@@ -196,7 +196,7 @@ public class GraphContainer extends GraphNode implements IContainer2 {
 
     @Override
     Dimension computeSize() {
-        Dimension title = figureIfAny() != null ? super.computeSize() : ContainerPainter.titleSize(this);
+        Dimension title = getCustomFigure() != null ? super.computeSize() : ContainerPainter.titleSize(this);
         if (!isOpen()) {
             return title;
         }
@@ -208,8 +208,8 @@ public class GraphContainer extends GraphNode implements IContainer2 {
                 bottom = Math.max(bottom, node.getLocation().y + node.getSize().height);
             }
         }
-        int pad = figureIfAny() != null ? ContainerPainter.PAD : 2 * ContainerPainter.PAD;
-        int header = figureIfAny() != null ? 0 : title.height;
+        int pad = getCustomFigure() != null ? ContainerPainter.PAD : 2 * ContainerPainter.PAD;
+        int header = getCustomFigure() != null ? 0 : title.height;
         return new Dimension(Math.max(title.width, right + pad), Math.max(title.height, header + bottom + pad));
     }
 
@@ -233,12 +233,12 @@ public class GraphContainer extends GraphNode implements IContainer2 {
 
     @Override
     boolean usesFigure() {
-        return figureIfAny() != null;
+        return figureIfAny() != null && !(figureIfAny() instanceof LabelFigure);
     }
 
     @Override
     void paint(Graphics graphics, Detail detail, double zoom, GraphTheme theme) {
-        if (figureIfAny() instanceof DetailFigure detailed) {
+        if (getCustomFigure() instanceof DetailFigure detailed) {
             detailed.paint(graphics, detail, zoom, theme);
         } else {
             ContainerPainter.paint(this, graphics, detail, theme);

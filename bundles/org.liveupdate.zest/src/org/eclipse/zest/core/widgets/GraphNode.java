@@ -436,6 +436,11 @@ public class GraphNode extends GraphItem {
         return getNodeFigure();
     }
 
+    /** The figure that a client or a subclass gave the node, or {@code null}. Not part of the Zest API. */
+    public final IFigure getCustomFigure() {
+        return usesFigure() && !(getFigure() instanceof LabelFigure) ? figure : null;
+    }
+
     /** The figure, or {@code null} if there is none yet. */
     final IFigure figureIfAny() {
         return figure;
