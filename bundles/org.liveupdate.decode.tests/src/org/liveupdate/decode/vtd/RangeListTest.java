@@ -59,6 +59,23 @@ class RangeListTest {
     }
 
     @Test
+    void aLongListHasEveryRangeInItsPlace() {
+        int count = 50_000;
+        for (int i = 0; i < count; i++) {
+            add(i * 0x3000L, 0x1000, i * 0x5000L, PAGE);
+            add(i * 0x3000L + 0x1000, 0x1000, i * 0x5000L + 0x1000, PAGE);
+        }
+        RangeList list = builder.build();
+        assertEquals(count, list.size());
+        for (int i = 0; i < count; i++) {
+            MappedRange range = new MappedRange(i * 0x3000L, 0x2000, i * 0x5000L, 0x1000, true, true, false);
+            assertEquals(range, list.get(i));
+            assertEquals(Optional.of(range), list.find(i * 0x3000L + 0x1fff));
+            assertEquals(Optional.empty(), list.find(i * 0x3000L + 0x2000));
+        }
+    }
+
+    @Test
     void addressesOfTheUpperHalfComeLast() {
         add(0x7fff_ffff_f000L, 0x1000, 0x8000, PAGE);
         add(0xffff_8000_0000_0000L, 0x1000, 0x9000, PAGE);

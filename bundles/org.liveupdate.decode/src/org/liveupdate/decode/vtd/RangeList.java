@@ -5,7 +5,9 @@
 package org.liveupdate.decode.vtd;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -23,29 +25,56 @@ public final class RangeList extends AbstractList<MappedRange> implements Random
     private static final int WRITE = 0x80;
     private static final int SNOOP = 0x100;
     private static final int SHIFT_MASK = 0x3f;
+    /** Ranges are kept in chunks, so that growing copies nothing and needs no room for the copy. */
+    private static final int CHUNK_SHIFT = 14;
+    private static final int CHUNK = 1 << CHUNK_SHIFT;
 
-    private final long[] iovas;
-    private final long[] physicals;
-    private final long[] lengths;
-    private final short[] kinds;
+    /** Up to {@value RangeList#CHUNK} ranges. */
+    private static final class Chunk {
+
+        private final long[] iovas;
+        private final long[] physicals;
+        private final long[] lengths;
+        private final short[] kinds;
+
+        Chunk(int capacity) {
+            iovas = new long[capacity];
+            physicals = new long[capacity];
+            lengths = new long[capacity];
+            kinds = new short[capacity];
+        }
+
+        /** The same ranges with more room, or without the room that is not used. */
+        Chunk(Chunk from, int capacity) {
+            iovas = Arrays.copyOf(from.iovas, capacity);
+            physicals = Arrays.copyOf(from.physicals, capacity);
+            lengths = Arrays.copyOf(from.lengths, capacity);
+            kinds = Arrays.copyOf(from.kinds, capacity);
+        }
+    }
+
+    private final Chunk[] chunks;
+    private final int size;
 
     private RangeList(Builder builder) {
-        iovas = Arrays.copyOf(builder.iovas, builder.size);
-        physicals = Arrays.copyOf(builder.physicals, builder.size);
-        lengths = Arrays.copyOf(builder.lengths, builder.size);
-        kinds = Arrays.copyOf(builder.kinds, builder.size);
+        List<Chunk> all = new ArrayList<>(builder.full);
+        all.add(new Chunk(builder.chunk, builder.used));
+        chunks = all.toArray(new Chunk[0]);
+        size = builder.size();
     }
 
     @Override
     public int size() {
-        return iovas.length;
+        return size;
     }
 
     @Override
     public MappedRange get(int index) {
-        Objects.checkIndex(index, iovas.length);
-        int kind = kinds[index];
-        return new MappedRange(iovas[index], lengths[index], physicals[index], 1L << (kind & SHIFT_MASK),
+        Objects.checkIndex(index, size);
+        Chunk chunk = chunks[index >>> CHUNK_SHIFT];
+        int at = index & CHUNK - 1;
+        int kind = chunk.kinds[at];
+        return new MappedRange(chunk.iovas[at], chunk.lengths[at], chunk.physicals[at], 1L << (kind & SHIFT_MASK),
                 (kind & READ) != 0, (kind & WRITE) != 0, (kind & SNOOP) != 0);
     }
 
@@ -57,12 +86,14 @@ public final class RangeList extends AbstractList<MappedRange> implements Random
      */
     public Optional<MappedRange> find(long iova) {
         int low = 0;
-        int high = iovas.length - 1;
+        int high = size - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            if (Long.compareUnsigned(iova, iovas[middle]) < 0) {
+            Chunk chunk = chunks[middle >>> CHUNK_SHIFT];
+            int at = middle & CHUNK - 1;
+            if (Long.compareUnsigned(iova, chunk.iovas[at]) < 0) {
                 high = middle - 1;
-            } else if (Long.compareUnsigned(iova - iovas[middle], lengths[middle]) >= 0) {
+            } else if (Long.compareUnsigned(iova - chunk.iovas[at], chunk.lengths[at]) >= 0) {
                 low = middle + 1;
             } else {
                 return Optional.of(get(middle));
@@ -76,18 +107,17 @@ public final class RangeList extends AbstractList<MappedRange> implements Random
 
         private static final int FIRST_CAPACITY = 16;
 
-        private long[] iovas = new long[FIRST_CAPACITY];
-        private long[] physicals = new long[FIRST_CAPACITY];
-        private long[] lengths = new long[FIRST_CAPACITY];
-        private short[] kinds = new short[FIRST_CAPACITY];
-        private int size;
+        private final List<Chunk> full = new ArrayList<>();
+        private Chunk chunk = new Chunk(FIRST_CAPACITY);
+        /** Ranges in the chunk that is being filled. */
+        private int used;
         /** What would continue the last range. */
         private long nextIova;
         private long nextPhysical;
         private int nextKind = -1;
 
         int size() {
-            return size;
+            return full.size() * CHUNK + used;
         }
 
         static int kind(int pageShift, boolean read, boolean write, boolean snoop) {
@@ -96,30 +126,37 @@ public final class RangeList extends AbstractList<MappedRange> implements Random
 
         /** Appends a run behind the last one; false if that needs a new range and there are limit ranges already. */
         boolean add(long iova, long length, long physical, int kind, int limit) {
-            if (nextPhysical == physical && nextIova == iova && nextKind == kind && lengths[size - 1] + length > 0) {
-                lengths[size - 1] += length;
+            if (nextPhysical == physical && nextIova == iova && nextKind == kind
+                    && chunk.lengths[used - 1] + length > 0) {
+                chunk.lengths[used - 1] += length;
                 nextIova += length;
                 nextPhysical += length;
                 return true;
             }
-            if (size >= limit) {
+            if (size() >= limit) {
                 return false;
+            }
+            if (used == chunk.iovas.length) {
+                grow();
             }
             nextIova = iova + length;
             nextPhysical = physical + length;
             nextKind = kind;
-            if (size == iovas.length) {
-                int capacity = size * 2;
-                iovas = Arrays.copyOf(iovas, capacity);
-                physicals = Arrays.copyOf(physicals, capacity);
-                lengths = Arrays.copyOf(lengths, capacity);
-                kinds = Arrays.copyOf(kinds, capacity);
-            }
-            iovas[size] = iova;
-            physicals[size] = physical;
-            lengths[size] = length;
-            kinds[size++] = (short) kind;
+            chunk.iovas[used] = iova;
+            chunk.physicals[used] = physical;
+            chunk.lengths[used] = length;
+            chunk.kinds[used++] = (short) kind;
             return true;
+        }
+
+        private void grow() {
+            if (used < CHUNK) {
+                chunk = new Chunk(chunk, used * 2);
+            } else {
+                full.add(chunk);
+                chunk = new Chunk(CHUNK);
+                used = 0;
+            }
         }
 
         RangeList build() {
