@@ -4,7 +4,7 @@
  */
 
 /**
- * How fast the core bundles are on big inputs. Every benchmark makes its own input, always the same one; parameters scale it.
- * Run by {@code releng/benchmark}, outside the normal build.
+ * How fast the core bundles are on big inputs. Every benchmark makes its own input, always the same one; parameters
+ * scale it. Run by {@code releng/benchmark}, outside the normal build.
  */
 package org.liveupdate.benchmarks;
