@@ -35,6 +35,9 @@ import org.liveupdate.graph.layout.RecordShape;
 
 /** Makes the ELK graph of a graph of records. */
 final class ElkExport {
+    /** Keeping the order of the graph costs ELK a time that grows with the cube; at 3000 nodes it is minutes. */
+    private static final int ORDERED_LIMIT = 300;
+
     final ElkNode top = ElkGraphUtil.createGraph();
     /** The ELK nodes of all nodes that are not inside a rigid container. */
     final Map<String, ElkNode> nodes = new LinkedHashMap<>();
@@ -68,7 +71,9 @@ final class ElkExport {
         top.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         top.setProperty(LayeredOptions.HIERARCHY_HANDLING,
                 rigid.hasOpen() ? HierarchyHandling.INCLUDE_CHILDREN : HierarchyHandling.SEPARATE_CHILDREN);
-        top.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
+        if (graph.size() + graph.edges().size() <= ORDERED_LIMIT) {
+            top.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
+        }
         top.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.DEPTH_FIRST);
         top.setProperty(LayeredOptions.RANDOM_SEED, 1);
         top.setProperty(LayeredOptions.PADDING, new ElkPadding(0));

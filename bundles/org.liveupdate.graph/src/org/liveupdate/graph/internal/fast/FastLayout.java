@@ -6,7 +6,6 @@ package org.liveupdate.graph.internal.fast;
 
 import java.util.List;
 import java.util.Map;
-import org.liveupdate.graph.Graph;
 import org.liveupdate.graph.internal.place.Sizes;
 import org.liveupdate.graph.internal.route.Assembly;
 import org.liveupdate.graph.internal.route.Router;
@@ -18,53 +17,88 @@ import org.liveupdate.graph.layout.Point;
 
 /** The fast placement: chains, columns, heights, lines, in this order. */
 public final class FastLayout {
+    private final LayoutOptions options;
+    private final Units units;
+    private int columns;
 
-    private FastLayout() {
+    private FastLayout(Units units, LayoutOptions options) {
+        this.units = units;
+        this.options = options;
     }
 
     /** Lays out a graph whose boxes have these sizes. */
     public static Placement layout(Sizes sizes, LayoutOptions options, LayoutMonitor monitor) {
-        Graph graph = sizes.graph();
-        Units units = Assembly.units(sizes, Assembly.zeroCorners(graph));
         monitor.check();
+        Units units = Assembly.units(sizes, Assembly.zeroCorners(sizes.graph()));
+        FastLayout layout = new FastLayout(units, options);
+        layout.placeInColumns(monitor);
+        monitor.check();
+        Router router = new Router(units, layout.columns);
+        monitor.check();
+        monitor.worked(0.8);
+        Map<String, List<Point>> routes = layout.spreadColumns(router);
+        Placement placement = Assembly.placement(sizes, sizes.boxes(units.corners()), routes, router.labels());
+        monitor.worked(1);
+        return placement;
+    }
+
+    /** Finds the column and the height of every box. */
+    private void placeInColumns(LayoutMonitor monitor) {
         Chains chains = new Chains(units);
         Net net = new Net(units, chains, options.rowGap());
         Layers layers = new Layers(net);
         monitor.check();
         monitor.worked(0.2);
         Heights heights = new Heights(net, layers, options.rowGap(), monitor);
-        double[] columnWidth = new double[layers.count];
-        double top = Double.POSITIVE_INFINITY;
-        for (int g = 0; g < net.size; g++) {
-            columnWidth[layers.layer[g]] = Math.max(columnWidth[layers.layer[g]], net.width[g]);
-            top = Math.min(top, heights.y[g]);
-        }
         for (int i = 0; i < units.size(); i++) {
             int stack = chains.groupOf[i];
             units.column[i] = layers.layer[stack];
-            units.y[i] = Math.rint(heights.y[stack] - top + net.offset[i]);
+            units.y[i] = Math.rint(heights.y[stack] + net.offset[i]);
         }
-        monitor.check();
-        Router router = new Router(units, layers.count);
-        monitor.check();
-        monitor.worked(0.8);
-        double[] columnX = new double[layers.count];
-        double[] channelLeft = new double[layers.count];
-        double[] channelRight = new double[layers.count];
-        for (int i = 1; i < layers.count; i++) {
-            columnX[i] = columnX[i - 1] + columnWidth[i - 1]
-                    + Math.max(options.columnGap(), router.channelWidth(i - 1));
+        columns = layers.count;
+        startAtZero();
+        double width = 0;
+        for (double column : columnWidths()) {
+            width += column + options.columnGap();
         }
-        for (int i = 0; i < layers.count; i++) {
-            channelLeft[i] = columnX[i] + columnWidth[i];
-            channelRight[i] = i + 1 < layers.count ? columnX[i + 1] : Double.POSITIVE_INFINITY;
+        columns = Strips.fold(units, columns, width, options.rowGap());
+        startAtZero();
+    }
+
+    private void startAtZero() {
+        double top = Double.POSITIVE_INFINITY;
+        for (double y : units.y) {
+            top = Math.min(top, y);
         }
         for (int i = 0; i < units.size(); i++) {
-            units.x[i] = columnX[units.column[i]];
+            units.y[i] -= top;
         }
-        Map<String, List<Point>> routes = router.routes(channelLeft, channelRight);
-        Placement placement = Assembly.placement(sizes, sizes.boxes(units.corners()), routes, router.labels());
-        monitor.worked(1);
-        return placement;
+    }
+
+    private double[] columnWidths() {
+        double[] widths = new double[columns];
+        for (int i = 0; i < units.size(); i++) {
+            widths[units.column[i]] = Math.max(widths[units.column[i]], units.width[i]);
+        }
+        return widths;
+    }
+
+    /** Finds the x of every box, with as much space between the columns as the lines need, and the lines. */
+    private Map<String, List<Point>> spreadColumns(Router router) {
+        double[] widths = columnWidths();
+        double[] left = new double[columns];
+        double[] channelLeft = new double[columns];
+        double[] channelRight = new double[columns];
+        double x = 0;
+        for (int i = 0; i < columns; i++) {
+            left[i] = x;
+            channelLeft[i] = x + widths[i];
+            x = Math.rint(channelLeft[i] + Math.max(options.columnGap(), router.channelWidth(i)));
+            channelRight[i] = i + 1 < columns ? x : Double.POSITIVE_INFINITY;
+        }
+        for (int i = 0; i < units.size(); i++) {
+            units.x[i] = left[units.column[i]];
+        }
+        return router.routes(channelLeft, channelRight);
     }
 }

@@ -13,10 +13,13 @@ import org.liveupdate.graph.layout.LayoutMonitor;
 
 /**
  * Finds the order in each column and the height of each stack: sweeps to and fro in which every stack goes to the mean
- * height of the ports it is linked with. Starts with the order of the walk, which has no crossings in a tree.
+ * height of the ports it is linked with. Starts with the heights of a tidy tree, which has no crossings.
  */
 final class Heights {
     private static final int SWEEPS = 4;
+    private static final double WEAK = 0.01;
+    /** A neighbour at this distance in pixels counts half. */
+    private static final double FAR = 1500;
 
     final double[] y;
 
@@ -29,82 +32,94 @@ final class Heights {
         this.net = net;
         this.layers = layers;
         this.gap = gap;
-        y = new double[net.size];
+        y = new Tidy(net, layers, gap).y;
         for (int i = 0; i < layers.count; i++) {
             columns.add(new ArrayList<>());
         }
         layers.walk.forEach(stack -> columns.get(layers.layer[stack]).add(stack));
-        columns.forEach(this::stackUp);
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            forward(true, monitor);
-            backward(sweep < SWEEPS - 1, monitor);
-            monitor.worked(0.2 + 0.4 * (sweep + 1) / SWEEPS);
-        }
-        forward(true, monitor);
-        backward(false, monitor);
-        forward(false, monitor);
-    }
-
-    private void stackUp(List<Integer> column) {
-        double top = 0;
-        for (int stack : column) {
-            y[stack] = top;
-            top += net.height[stack] + gap;
+        columns.forEach(column -> column.sort(Comparator.comparingDouble(stack -> y[stack])));
+        for (int sweep = 0; sweep < 2 * SWEEPS; sweep++) {
+            sweep(true, sweep < SWEEPS, monitor);
+            sweep(false, sweep < SWEEPS - 1, monitor);
+            monitor.worked(0.2 + 0.5 * (sweep + 1) / (2 * SWEEPS));
         }
     }
 
-    private void forward(boolean sort, LayoutMonitor monitor) {
+    private void sweep(boolean toTheRight, boolean sort, LayoutMonitor monitor) {
         for (int i = 0; i < columns.size(); i++) {
             monitor.check();
-            move(columns.get(i), i, true, sort);
+            int column = toTheRight ? i : columns.size() - 1 - i;
+            move(columns.get(column), column, toTheRight, sort);
         }
     }
 
-    private void backward(boolean sort, LayoutMonitor monitor) {
-        for (int i = columns.size() - 1; i >= 0; i--) {
-            monitor.check();
-            move(columns.get(i), i, false, sort);
-        }
-    }
-
-    private void move(List<Integer> column, int number, boolean forward, boolean sort) {
-        double[] wish = new double[column.size()];
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < wish.length; i++) {
-            wish[i] = wish(column.get(i), number, forward);
-            order.add(i);
-        }
+    private void move(List<Integer> column, int number, boolean toTheRight, boolean sort) {
         if (sort) {
-            order.sort(Comparator.comparingDouble(i -> wish[i]));
+            double[] key = new double[column.size()];
+            List<Integer> order = new ArrayList<>();
+            for (int i = 0; i < key.length; i++) {
+                Wish wish = new Wish(y[column.get(i)]);
+                add(wish, column.get(i), number, toTheRight);
+                key[i] = wish.height();
+                order.add(i);
+            }
+            order.sort(Comparator.comparingDouble(i -> key[i]));
+            List<Integer> sorted = new ArrayList<>();
+            order.forEach(i -> sorted.add(column.get(i)));
+            column.clear();
+            column.addAll(sorted);
         }
-        double[] wanted = new double[wish.length];
-        double[] height = new double[wish.length];
-        List<Integer> sorted = new ArrayList<>(wish.length);
-        for (int i = 0; i < wish.length; i++) {
-            int stack = column.get(order.get(i));
-            sorted.add(stack);
-            wanted[i] = wish[order.get(i)];
+        double[] wanted = new double[column.size()];
+        double[] weight = new double[wanted.length];
+        double[] height = new double[wanted.length];
+        for (int i = 0; i < wanted.length; i++) {
+            int stack = column.get(i);
+            Wish wish = new Wish(y[stack]);
+            add(wish, stack, number, true);
+            add(wish, stack, number, false);
+            wanted[i] = wish.height();
+            weight[i] = Math.max(WEAK, wish.total);
             height[i] = net.height[stack];
         }
-        double[] placed = Stacking.place(wanted, height, gap);
+        double[] placed = Stacking.place(wanted, weight, height, gap);
         for (int i = 0; i < placed.length; i++) {
-            y[sorted.get(i)] = placed[i];
+            y[column.get(i)] = placed[i];
         }
-        column.clear();
-        column.addAll(sorted);
     }
 
-    /** The upper border at which the lines to the neighbours on one side would be straight, on average. */
-    private double wish(int stack, int number, boolean forward) {
-        double sum = 0;
-        int count = 0;
-        for (Arc arc : forward ? net.in.get(stack) : net.out.get(stack)) {
-            int other = forward ? arc.from() : arc.to();
-            if (forward ? layers.layer[other] < number : layers.layer[other] > number) {
-                sum += forward ? y[other] + arc.fromY() - arc.toY() : y[other] + arc.toY() - arc.fromY();
-                count++;
+    /** Adds the heights at which the lines to the neighbours at the left, or at the right, would be straight. */
+    private void add(Wish wish, int stack, int number, boolean left) {
+        for (Arc arc : left ? net.in.get(stack) : net.out.get(stack)) {
+            int other = left ? arc.from() : arc.to();
+            if (left ? layers.layer[other] < number : layers.layer[other] > number) {
+                wish.add(left ? y[other] + arc.fromY() - arc.toY() : y[other] + arc.toY() - arc.fromY());
             }
         }
-        return count == 0 ? y[stack] : sum / count;
+    }
+
+    /**
+     * The upper border at which the lines to the neighbours would be straight, on average, and how many lines want it.
+     * Far neighbours count less, or a few references would tear a big tree apart. A stack without neighbours would like
+     * to stay, but makes room for the others.
+     */
+    private static final class Wish {
+        private final double now;
+        private double sum;
+        private double total;
+
+        Wish(double now) {
+            this.now = now;
+        }
+
+        void add(double at) {
+            double distance = (at - now) / FAR;
+            double weight = 1 / (1 + distance * distance);
+            sum += at * weight;
+            total += weight;
+        }
+
+        double height() {
+            return total == 0 ? now : sum / total;
+        }
     }
 }

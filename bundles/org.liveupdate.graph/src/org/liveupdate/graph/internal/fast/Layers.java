@@ -17,6 +17,7 @@ import org.liveupdate.graph.internal.fast.Net.Arc;
  */
 final class Layers {
     private static final int MOST = 64;
+    private static final int BIG = 500;
 
     final int[] layer;
     final int count;
@@ -90,7 +91,7 @@ final class Layers {
             List<Arc> arcs = net.out.get(from);
             for (int a = 0; a < arcs.size(); a++) {
                 int to = arcs.get(a).to();
-                if (!back[from][a]) {
+                if (!back[from][a] && counts(arcs.get(a))) {
                     layer[to] = Math.max(layer[to], layer[from] + 1);
                     highest = Math.max(highest, layer[to]);
                 }
@@ -98,6 +99,11 @@ final class Layers {
         }
         pullStarts();
         return highest;
+    }
+
+    /** In a big graph a reference does not push its target away from the pointers that lead there. */
+    private boolean counts(Arc arc) {
+        return arc.strong() || net.size < BIG || net.in.get(arc.to()).stream().noneMatch(Arc::strong);
     }
 
     /** A beginning stands directly before the nearest thing it points to, not at the far left. */

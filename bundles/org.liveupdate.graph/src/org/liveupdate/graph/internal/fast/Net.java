@@ -7,13 +7,14 @@ package org.liveupdate.graph.internal.fast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.liveupdate.graph.Kinds;
 import org.liveupdate.graph.internal.route.Link;
 import org.liveupdate.graph.internal.route.Units;
 
 /** The stacks of boxes as a graph of numbers: sizes, and the edges between different stacks with their port heights. */
 final class Net {
-    /** One edge: heights are counted from the top of the stacks. */
-    record Arc(int from, int to, double fromY, double toY) {
+    /** One edge: heights are counted from the top of the stacks; a strong one is more than a reference. */
+    record Arc(int from, int to, double fromY, double toY, boolean strong) {
     }
 
     final int size;
@@ -46,7 +47,8 @@ final class Net {
             int from = chains.groupOf[link.from()];
             int to = chains.groupOf[link.to()];
             if (from != to) {
-                Arc arc = new Arc(from, to, offset[link.from()] + link.fromY(), offset[link.to()] + link.toY());
+                Arc arc = new Arc(from, to, offset[link.from()] + link.fromY(), offset[link.to()] + link.toY(),
+                        !link.edge().kind().equals(Kinds.REFERENCE));
                 out.get(from).add(arc);
                 in.get(to).add(arc);
             }
