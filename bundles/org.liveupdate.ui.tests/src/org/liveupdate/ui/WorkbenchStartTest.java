@@ -23,8 +23,9 @@ class WorkbenchStartTest {
                 PlatformUI.getWorkbench().getActiveWorkbenchWindow());
 
         assertEquals(LiveUpdatePerspective.ID, page.getPerspective().getId());
-        for (String view : new String[] { IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW,
-                "org.eclipse.ui.navigator.ProjectExplorer", "org.eclipse.pde.runtime.LogView" }) {
+        for (String view : new String[] { IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET,
+                IPageLayout.ID_PROBLEM_VIEW, "org.eclipse.ui.navigator.ProjectExplorer",
+                "org.eclipse.pde.runtime.LogView" }) {
             assertNotNull(page.showView(view), view);
         }
     }

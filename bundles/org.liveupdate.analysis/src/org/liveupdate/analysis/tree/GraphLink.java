@@ -89,9 +89,12 @@ public final class GraphLink {
         if (address.isEmpty()) {
             return Optional.empty();
         }
-        Optional<StateNode> node = tree.locate(address.getAsLong(), progress)
-                .filter(found -> found.address().equals(address) && found.kind() != StateKind.ENTRY);
-        return node.isPresent() ? node.map(Described.class::cast)
+        // the first entry of a table stands where the table does; the box shows the table
+        StateNode node = tree.locate(address.getAsLong(), progress).orElse(null);
+        while (node != null && (node.kind() == StateKind.ENTRY || !node.address().equals(address))) {
+            node = node.parent();
+        }
+        return node != null ? Optional.of(node)
                 : PlacedStructure.at(tree.inspection(), address.getAsLong()).map(Described.class::cast);
     }
 }

@@ -32,6 +32,7 @@ public final class TableNode extends StateNode {
     private final long iova;
     private final PageTableFormat format;
     private final Struct pointedBy;
+    private volatile int used = -1;
 
     private TableNode(StateNode parent, String segment, String prefix, long address, int level, long iova,
             PageTableFormat format, Struct pointedBy) {
@@ -75,8 +76,8 @@ public final class TableNode extends StateNode {
         if (!tree().memory().contains(address, PhysicalMemory.PAGE_SIZE)) {
             return "not in the image";
         }
-        String used = Count.of(children().size(), "entry").replace("entrys", "entries");
-        return pointedBy == null ? used : used + ", from IOVA " + Hex.of(iova);
+        String text = used() == 1 ? "1 entry" : used() + " entries";
+        return pointedBy == null ? text : text + ", from IOVA " + Hex.of(iova);
     }
 
     @Override
@@ -90,7 +91,7 @@ public final class TableNode extends StateNode {
         List<Property> lines = new ArrayList<>();
         lines.add(new Property("Level", Integer.toString(level), "1 is the level that maps pages of 4 KiB."));
         lines.add(new Property("Address", Hex.of(address), "Physical address of the table."));
-        lines.add(new Property("Entries in use", children().size() + " of " + AddressWidth.ENTRIES));
+        lines.add(new Property("Entries in use", used() + " of " + AddressWidth.ENTRIES));
         lines.add(new Property("Covers", Hex.of(iova) + " \u2013 " + Hex.of(iova + covered - 1), "IOVAs it can map."));
         lines.add(new Property("Layout", format.tableLayout(level).name(), format.tableLayout(level).doc()));
         lines.add(new Property("Defined in", format.tableLayout(level).source()));
@@ -104,7 +105,28 @@ public final class TableNode extends StateNode {
 
     @Override
     public boolean hasChildren() {
-        return tree().memory().contains(address, PhysicalMemory.PAGE_SIZE);
+        return used() > 0;
+    }
+
+    /** How many entries are not empty. Viewers ask this of tables that nobody opens, so no children are made for it. */
+    private int used() {
+        if (used < 0) {
+            Optional<byte[]> bytes = tree().memory().bytes(address, PhysicalMemory.PAGE_SIZE);
+            int count = 0;
+            for (int index = 0; bytes.isPresent() && index < AddressWidth.ENTRIES; index++) {
+                count += raw(bytes.get(), index) == 0 ? 0 : 1;
+            }
+            used = count;
+        }
+        return used;
+    }
+
+    private static long raw(byte[] table, int index) {
+        long raw = 0;
+        for (int i = Long.BYTES - 1; i >= 0; i--) {
+            raw = raw << Byte.SIZE | table[index * Long.BYTES + i] & 0xffL;
+        }
+        return raw;
     }
 
     /** The child that an address inside the table belongs to. */
@@ -119,10 +141,7 @@ public final class TableNode extends StateNode {
         Optional<byte[]> bytes = tree().memory().bytes(address, PhysicalMemory.PAGE_SIZE);
         for (int index = 0; bytes.isPresent() && index < AddressWidth.ENTRIES; index++) {
             int base = index * Long.BYTES;
-            long raw = 0;
-            for (int i = Long.BYTES - 1; i >= 0; i--) {
-                raw = raw << Byte.SIZE | bytes.get()[base + i] & 0xffL;
-            }
+            long raw = raw(bytes.get(), index);
             if (raw != 0) {
                 Struct entry = format.layoutOf(raw, level).over(bytes.get(), base, address + base);
                 nodes.add(child(index, raw, entry));

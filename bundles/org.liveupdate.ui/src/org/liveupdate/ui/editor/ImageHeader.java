@@ -42,6 +42,7 @@ final class ImageHeader {
     private final Composite messageRow;
     private final Label icon;
     private final Label message;
+    private final Hyperlink log;
     private final RegistersRow registers;
 
     ImageHeader(Form form, FormToolkit toolkit, IEditorSite site, Consumer<List<UnitRegisters>> accept) {
@@ -63,7 +64,7 @@ final class ImageHeader {
         message = new Label(messageRow, SWT.WRAP);
         message.setData("id", "header.message"); //$NON-NLS-1$ //$NON-NLS-2$
         message.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Hyperlink log = toolkit.createHyperlink(messageRow, Messages.header_error_log, SWT.NONE);
+        log = toolkit.createHyperlink(messageRow, Messages.header_error_log, SWT.NONE);
         log.setBackground(null);
         log.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> openLog()));
         registers = new RegistersRow(area, toolkit, accept);
@@ -128,6 +129,7 @@ final class ImageHeader {
         message.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         message.setToolTipText(text);
         icon.setImage(picture(kind));
+        log.setVisible(kind == SWT.ICON_ERROR);
         adapt();
     }
 

@@ -35,8 +35,8 @@ import org.liveupdate.ui.properties.StateProperties;
 
 /**
  * The editor for captured memory. It opens the file in the background and shows the state in it as a tree and as a
- * graph; above the pages stands what is wrong with the image, and the row in which the right registers can be given. The
- * editor changes nothing, so it is never dirty.
+ * graph; above the pages stands what is wrong with the image, and the row in which the right registers can be given.
+ * The editor changes nothing, so it is never dirty.
  */
 public final class MemoryImageEditor extends SharedHeaderFormEditor implements IPersistableEditor, OpeningListener {
 

@@ -67,7 +67,9 @@ final class OpeningPage implements ImagePage {
         cancel.addListener(SWT.Selection, event -> opening.cancel());
         WidgetIds.set(cancel, WidgetIds.CANCEL);
         retry = toolkit.createComposite(box);
-        retry.setLayout(new GridLayout(2, false));
+        GridLayout buttons = new GridLayout(2, false);
+        buttons.marginWidth = 0;
+        retry.setLayout(buttons);
         retry.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
         Button again = toolkit.createButton(retry, Messages.opening_again, SWT.PUSH);
         again.addListener(SWT.Selection, event -> opening.open());

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -43,6 +44,11 @@ final class ProblemsTable {
             }
 
             @Override
+            public String getToolTipText(Object element) {
+                return getText(element);
+            }
+
+            @Override
             public Image getImage(Object element) {
                 return ProblemsTable.image((Problem) element);
             }
@@ -53,6 +59,7 @@ final class ProblemsTable {
         }));
         column(layout, Messages.problems_rule, 25,
                 ColumnLabelProvider.createTextProvider(element -> ((Problem) element).code()));
+        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addDoubleClickListener(event -> {
             if (viewer.getStructuredSelection().getFirstElement() instanceof Problem problem) {
                 open.accept(problem);

@@ -37,8 +37,8 @@ final class StatePage implements ImagePage {
     /** Name of the page. */
     static final String ID = "state"; //$NON-NLS-1$
 
-    private static final int TREE_WEIGHT = 75;
-    private static final int PROBLEMS_WEIGHT = 25;
+    private static final int TREE_WEIGHT = 68;
+    private static final int PROBLEMS_WEIGHT = 32;
 
     private final Composite control;
     private final Label summary;
