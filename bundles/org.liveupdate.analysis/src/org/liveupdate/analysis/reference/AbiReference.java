@@ -53,7 +53,7 @@ public final class AbiReference {
     }
 
     private static String type(Field field) {
-        return switch (field.kind()) {
+        String type = switch (field.kind()) {
             case UNSIGNED -> field.bigEndian() ? "number, big-endian" : "number";
             case FLAG -> "flag";
             case CHOICE -> new TreeMap<>(field.names()).entrySet().stream()
@@ -65,8 +65,9 @@ public final class AbiReference {
             case IGNORED -> "ignored";
             case STRUCT -> field.nested().name();
             case ARRAY -> field.nested().name() + (field.count() == Field.OPEN ? "[]" : "[" + field.count() + "]");
-        } + (field.kind() == Kind.ADDRESS && !field.guards().isEmpty()
-                ? ", if " + String.join(" or ", field.guards()) : "");
+        };
+        boolean guarded = field.kind() == Kind.ADDRESS && !field.guards().isEmpty();
+        return guarded ? type + ", if " + String.join(" or ", field.guards()) : type;
     }
 
     private static String anchor(String text) {
