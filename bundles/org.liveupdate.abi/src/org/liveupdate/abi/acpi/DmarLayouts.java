@@ -19,11 +19,11 @@ public final class DmarLayouts {
 
     private static final String SOURCE = "VT-d specification, chapter 8";
 
-    private static final Map<Long, String> TYPES = Map.of(0L, "DRHD", 1L, "RMRR", 2L, "ATSR", 3L, "RHSA", 4L, "ANDD", 5L,
-            "SATC", 6L, "SIDP");
+    private static final Map<Long, String> TYPES = Map.of(0L, "DRHD", 1L, "RMRR", 2L, "ATSR", 3L, "RHSA", 4L, "ANDD",
+            5L, "SATC", 6L, "SIDP");
 
-    private static final Map<Long, String> SCOPES = Map.of(1L, "PCI endpoint", 2L, "PCI sub-hierarchy", 3L, "IOAPIC", 4L,
-            "HPET", 5L, "ACPI namespace device");
+    private static final Map<Long, String> SCOPES = Map.of(1L, "PCI endpoint", 2L, "PCI sub-hierarchy", 3L, "IOAPIC",
+            4L, "HPET", 5L, "ACPI namespace device");
 
     /** The table, up to its first remapping structure. */
     public static final Layout TABLE = Layout.named("acpi_dmar").source(SOURCE + ", 8.1").size(48)
@@ -56,8 +56,8 @@ public final class DmarLayouts {
 
     /** Reserved memory. */
     public static final Layout RMRR = structure("acpi_dmar_rmrr", "8.4", 24)
-            .doc("Reserved Memory Region Reporting: memory that devices use from the start and that must be mapped one to"
-                    + " one. Device scopes follow.")
+            .doc("Reserved Memory Region Reporting: memory that devices use from the start and that must be mapped"
+                    + " one to one. Device scopes follow.")
             .uint("reserved", 4, 2, "reserved")
             .uint("segment", 6, 2, "PCI segment")
             .uint("base", 8, 8, "first physical address")

@@ -10,8 +10,8 @@ import org.liveupdate.abi.layout.Field;
 import org.liveupdate.abi.layout.Layout;
 
 /**
- * Layouts that both later generations of the IOMMU live update format share. Everything is aligned to 8 bytes, the header
- * of an object has a whole word of flags, and the FLB counts nothing: only array pages do.
+ * Layouts that both later generations of the IOMMU live update format share. Everything is aligned to 8 bytes, the
+ * header of an object has a whole word of flags, and the FLB counts nothing: only array pages do.
  */
 public final class IommuLater {
 

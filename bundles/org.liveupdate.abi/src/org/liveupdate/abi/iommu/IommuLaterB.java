@@ -8,8 +8,8 @@ import org.liveupdate.abi.layout.Layout;
 import org.liveupdate.abi.layout.LayoutBuilder;
 
 /**
- * The layouts of {@code iommu-liveupdate} with version 1, the newest known development state: every structure a multiple
- * of 8 bytes, a version in front, an owner token in the device, and members for the Arm SMMUv3.
+ * The layouts of {@code iommu-liveupdate} with version 1, the newest known development state: every structure a
+ * multiple of 8 bytes, a version in front, an owner token in the device, and members for the Arm SMMUv3.
  */
 public final class IommuLaterB {
 
@@ -50,8 +50,8 @@ public final class IommuLaterB {
 
     /** SMMUv3 part of a device. */
     public static final Layout DEVICE_SMMUV3 = Layout.named("iommu_master_smmuv3_ser").source(SOURCE).size(24)
-            .doc("SMMUv3 state of a device: its context descriptor table. The table itself is handed over by state tokens"
-                    + " whose format is not known.")
+            .doc("SMMUv3 state of a device: its context descriptor table. The table itself is handed over by state"
+                    + " tokens whose format is not known.")
             .uint("l1_cdtab_lu_state", 0, 8, "token of the first-level context descriptor table")
             .uint("num_l2_cdtables", 8, 4, "number of second-level tables")
             .bytes("padding", 12, 4, "padding")
@@ -59,7 +59,8 @@ public final class IommuLaterB {
             .build();
 
     /** A preserved device behind a VT-d unit. */
-    public static final Layout DEVICE = device().struct("intel", 48, DEVICE_INTEL, "VT-d state; member of a union").build();
+    public static final Layout DEVICE = device()
+            .struct("intel", 48, DEVICE_INTEL, "VT-d state; member of a union").build();
 
     /** A preserved device behind an SMMUv3. */
     public static final Layout DEVICE_ON_SMMUV3 = device()
@@ -75,7 +76,8 @@ public final class IommuLaterB {
             .build();
 
     /** A preserved VT-d unit. */
-    public static final Layout HW = hw().struct("intel", 24, IommuLater.HW_INTEL, "VT-d state; member of a union").build();
+    public static final Layout HW = hw()
+            .struct("intel", 24, IommuLater.HW_INTEL, "VT-d state; member of a union").build();
 
     /** A preserved SMMUv3. */
     public static final Layout HW_ON_SMMUV3 = hw()

@@ -11,8 +11,8 @@ import org.liveupdate.abi.layout.Layout;
 import org.liveupdate.abi.layout.LayoutBuilder;
 
 /**
- * The layouts of {@code iommu-v1}, exactly as posted (patch series v1 of 2026-02-03, include/linux/kho/abi/iommu.h): all
- * packed, fields at odd offsets, and two one-bit fields that share one byte behind a reference count.
+ * The layouts of {@code iommu-v1}, exactly as posted (patch series v1 of 2026-02-03, include/linux/kho/abi/iommu.h):
+ * all packed, fields at odd offsets, and two one-bit fields that share one byte behind a reference count.
  */
 public final class IommuV1 {
 

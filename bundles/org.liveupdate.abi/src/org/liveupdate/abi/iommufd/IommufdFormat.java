@@ -15,7 +15,8 @@ import org.liveupdate.abi.layout.Layout;
  *
  * @param id     short stable name
  * @param title  what it is, for people
- * @param file   layout of the file: the number of HWPTs and the open array {@link #ARRAY_POSTED} or {@link #ARRAY_LATER}
+ * @param file   layout of the file: the number of HWPTs and the open array {@link #ARRAY_POSTED} or {@link
+ *               #ARRAY_LATER}
  * @param array  name of the array field of {@code file}
  * @param hwpt   layout of one HWPT
  */
@@ -42,9 +43,11 @@ public record IommufdFormat(String id, String title, Layout file, String array, 
     /** Field of a HWPT that says whether the next kernel's userspace has it back. */
     public static final String RECLAIMED = "reclaimed";
 
-    private static final String POSTED_SOURCE = "IOMMU live update v1 as posted, patch 11, include/linux/kho/abi/iommufd.h";
+    private static final String POSTED_SOURCE = "IOMMU live update v1 as posted, patch 11,"
+            + " include/linux/kho/abi/iommufd.h";
 
-    private static final String LATER_SOURCE = "IOMMU live update, development after v1, include/linux/kho/abi/iommufd.h";
+    private static final String LATER_SOURCE = "IOMMU live update, development after v1,"
+            + " include/linux/kho/abi/iommufd.h";
 
     /** As posted: 13 bytes per HWPT behind a 32-bit count. */
     public static final IommufdFormat POSTED = posted();

@@ -54,7 +54,8 @@ public record VfioPciFormat(String id, Set<String> compatibles, Layout layout) {
             token(shortSegment(9), 5));
 
     /** Segment of 16 bits, without the iommufd token: 5 bytes. */
-    public static final VfioPciFormat SHORT_SEGMENT = new VfioPciFormat("vfio-pci-5", Set.of(V1), shortSegment(5).build());
+    public static final VfioPciFormat SHORT_SEGMENT = new VfioPciFormat("vfio-pci-5", Set.of(V1),
+            shortSegment(5).build());
 
     /** Segment of 32 bits, with the iommufd token: 11 bytes. */
     public static final VfioPciFormat LONG_SEGMENT_IOMMUFD = new VfioPciFormat("vfio-pci-11", Set.of(V1, V2),
@@ -65,7 +66,8 @@ public record VfioPciFormat(String id, Set<String> compatibles, Layout layout) {
             longSegment(7).uint(RESET_WORKS, 6, 1, "1 if the device can be reset").build());
 
     /** Segment of 32 bits alone: 6 bytes. */
-    public static final VfioPciFormat LONG_SEGMENT = new VfioPciFormat("vfio-pci-6", Set.of(V1), longSegment(6).build());
+    public static final VfioPciFormat LONG_SEGMENT = new VfioPciFormat("vfio-pci-6", Set.of(V1),
+            longSegment(6).build());
 
     private static final List<VfioPciFormat> ALL = List.of(SHORT_SEGMENT_IOMMUFD, SHORT_SEGMENT, LONG_SEGMENT_IOMMUFD,
             LONG_SEGMENT_RESET, LONG_SEGMENT);

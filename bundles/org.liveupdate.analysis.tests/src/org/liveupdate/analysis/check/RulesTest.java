@@ -61,7 +61,8 @@ class RulesTest {
     @Test
     void aDeviceThatPointsBesideADomainIsFound() {
         long at = legacy.state().iommu().orElseThrow().domains().get(0).at();
-        assertOnly(legacy.change(Kind.DEVICES, 0, IommuField.DOMAIN, at + 1), "device-domain-missing", "domain-id-shared");
+        assertOnly(legacy.change(Kind.DEVICES, 0, IommuField.DOMAIN, at + 1), "device-domain-missing",
+                "domain-id-shared");
     }
 
     @Test

@@ -32,7 +32,8 @@ class StateBuilderTest {
 
     @ParameterizedTest
     @CsvSource({"v1-legacy-rich-th, HANDOVER, HANDOVER, 3, 5, 3, 4", "v1-legacy-rich-t1, NONE, SHAPE, 0, 0, 0, 0",
-            "v1-legacy-rich-t2, LEFT_OVER, LEFT_OVER, 3, 5, 3, 4", "later-scalable-ss-rich-th, HANDOVER, HANDOVER, 3, 5, 3, 4",
+            "v1-legacy-rich-t2, LEFT_OVER, LEFT_OVER, 3, 5, 3, 4", "later-scalable-ss-rich-th, HANDOVER, HANDOVER, 3,"
+                    + " 5, 3, 4",
             "later-legacy-hotplug-th, HANDOVER, HANDOVER, 1, 1, 1, 1"})
     void everyPartIsFoundWhateverTheStage(String name, Origin sessions, Origin iommu, int sessionCount, int memfds,
             int iommufds, int devices) {
@@ -79,7 +80,8 @@ class StateBuilderTest {
     @Test
     void everyPartSaysHowItWasFound() {
         List<String> found = new Sample("v1-legacy-rich-t2").state().found();
-        assertTrue(found.stream().anyMatch(line -> line.contains("iommu-v1") && line.contains("left over")), found::toString);
+        assertTrue(found.stream().anyMatch(line -> line.contains("iommu-v1") && line.contains("left over")),
+                found::toString);
         assertTrue(found.stream().anyMatch(line -> line.startsWith("KHO tree at")), found::toString);
         assertTrue(found.stream().anyMatch(line -> line.startsWith("IOMMU unit at 0xfed90000")), found::toString);
     }

@@ -16,16 +16,16 @@ final class ArrayRules {
 
     private static final Rule FLB_PAGE = new Rule("iommu-flb-page",
             "The IOMMU FLB points to a preserved page",
-            "The data of the IOMMU's FLB is the physical address of a structure that fills a page of its own, allocated and"
-                    + " preserved as a folio of order 0. The next kernel restores that folio first; if KHO does not know it"
-                    + " with this order, the kernel stops with BUG during boot.",
+            "The data of the IOMMU's FLB is the physical address of a structure that fills a page of its own,"
+                    + " allocated and preserved as a folio of order 0. The next kernel restores that folio first; if"
+                    + " KHO does not know it with this order, the kernel stops with BUG during boot.",
             ArrayRules::flbPage);
 
     private static final Rule INDEX = new Rule("iommu-object-index",
             "Objects are numbered in chain order",
-            "The posted format numbers the objects of each array from 0, over all its pages, deleted ones included. An object"
-                    + " with another number was written by something else, or its page is not the one that the chain should"
-                    + " lead to.",
+            "The posted format numbers the objects of each array from 0, over all its pages, deleted ones included."
+                    + " An object with another number was written by something else, or its page is not the one that"
+                    + " the chain should lead to.",
             ArrayRules::index);
 
     private ArrayRules() {

@@ -27,24 +27,24 @@ final class ContextRules {
 
     private static final Rule PRESENT = new Rule("device-context-missing",
             "A preserved device has a context entry",
-            "Translation stays enabled over the kexec so that preserved devices can go on doing DMA. For that the context entry"
-                    + " of each of them must stay present. It is cleared for devices that are not preserved (a stale device"
-                    + " entry, finding X04, shows up here).",
+            "Translation stays enabled over the kexec so that preserved devices can go on doing DMA. For that the"
+                    + " context entry of each of them must stay present. It is cleared for devices that are not"
+                    + " preserved (a stale device entry, finding X04, shows up here).",
             ContextRules::present);
 
     private static final Rule LEGACY = new Rule("device-context-mismatch",
             "The context entry agrees with the serialized device",
-            "In legacy mode the context entry of a preserved device points to the top table of its domain, with an address"
-                    + " width of top_level - 1 and the serialized domain id. The next kernel reuses the id and does not write"
-                    + " the entry again, so a difference would stay.",
+            "In legacy mode the context entry of a preserved device points to the top table of its domain, with an"
+                    + " address width of top_level - 1 and the serialized domain id. The next kernel reuses the id"
+                    + " and does not write the entry again, so a difference would stay.",
             ContextRules::legacy);
 
     private static final Rule SCALABLE = new Rule("device-pasid-mismatch",
             "The PASID table agrees with the serialized device",
-            "In scalable mode the context entry of a preserved device points to the serialized PASID directory, whose entry for"
-                    + " PASID 0 is present and points to the top table of the domain with the serialized domain id. As posted,"
-                    + " the next kernel frees the preserved directory of devices whose number of PASIDs is no power of two of"
-                    + " at least 32768 while hardware goes on using it (finding X12).",
+            "In scalable mode the context entry of a preserved device points to the serialized PASID directory, whose"
+                    + " entry for PASID 0 is present and points to the top table of the domain with the serialized"
+                    + " domain id. As posted, the next kernel frees the preserved directory of devices whose number"
+                    + " of PASIDs is no power of two of at least 32768 while hardware goes on using it (finding X12).",
             ContextRules::scalable);
 
     private ContextRules() {

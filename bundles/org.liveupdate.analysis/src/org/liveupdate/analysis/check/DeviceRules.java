@@ -17,8 +17,8 @@ final class DeviceRules {
 
     private static final Rule DOMAIN_MISSING = new Rule("device-domain-missing",
             "A device points to a domain entry",
-            "domain_phys of a device is the physical address of an entry in a page of the domain array. The next kernel takes"
-                    + " whatever stands there for the domain and restores page tables from it.",
+            "domain_phys of a device is the physical address of an entry in a page of the domain array. The next"
+                    + " kernel takes whatever stands there for the domain and restores page tables from it.",
             run -> {
                 for (DeviceEntry device : run.liveDevices()) {
                     if (device.domain().isEmpty()) {
@@ -30,9 +30,9 @@ final class DeviceRules {
 
     private static final Rule DOMAIN_DELETED = new Rule("device-domain-deleted",
             "A preserved device has a preserved domain",
-            "A device that is not deleted must not point to a deleted domain. As posted, unpreserving a device does not mark its"
-                    + " entry as deleted (finding X04): after the domain is unpreserved the entry stays, the next kernel"
-                    + " restores page tables that were freed, and stops with BUG.",
+            "A device that is not deleted must not point to a deleted domain. As posted, unpreserving a device does"
+                    + " not mark its entry as deleted (finding X04): after the domain is unpreserved the entry stays,"
+                    + " the next kernel restores page tables that were freed, and stops with BUG.",
             run -> {
                 for (DeviceEntry device : run.liveDevices()) {
                     if (device.domain().isPresent() && device.domain().get().deleted()) {
@@ -44,8 +44,8 @@ final class DeviceRules {
 
     private static final Rule UNIT_MISSING = new Rule("device-iommu-missing",
             "A device points to an IOMMU entry",
-            "iommu_phys of a device is the physical address of an entry in a page of the IOMMU array. It says on which unit the"
-                    + " domain id of the device is in use.",
+            "iommu_phys of a device is the physical address of an entry in a page of the IOMMU array. It says on"
+                    + " which unit the domain id of the device is in use.",
             run -> {
                 for (DeviceEntry device : run.liveDevices()) {
                     if (device.unit().isEmpty()) {
@@ -60,9 +60,9 @@ final class DeviceRules {
 
     private static final Rule USERS = new Rule("iommu-users",
             "An IOMMU counts the devices that are preserved on it",
-            "ref_count of an IOMMU entry is the number of preserved devices behind the unit; it is unpreserved with the last of"
-                    + " them. Another number means that a device was added or removed without it (finding X04: the entry of"
-                    + " an unpreserved device stays without being marked as deleted).",
+            "ref_count of an IOMMU entry is the number of preserved devices behind the unit; it is unpreserved with"
+                    + " the last of them. Another number means that a device was added or removed without it (finding"
+                    + " X04: the entry of an unpreserved device stays without being marked as deleted).",
             DeviceRules::users);
 
     private DeviceRules() {
@@ -80,8 +80,8 @@ final class DeviceRules {
         for (UnitEntry unit : run.liveUnits()) {
             int users = counts.getOrDefault(unit.at(), 0);
             if (unit.entry().refCount() != users) {
-                run.error(unit.at(), unit + ": expected ref_count " + users + ", the number of preserved devices that point"
-                        + " to it, found " + unit.entry().refCount());
+                run.error(unit.at(), unit + ": expected ref_count " + users + ", the number of preserved devices that"
+                        + " point to it, found " + unit.entry().refCount());
             }
         }
     }

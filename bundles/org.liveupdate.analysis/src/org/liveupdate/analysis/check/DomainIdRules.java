@@ -18,15 +18,16 @@ final class DomainIdRules {
 
     private static final Rule RANGE = new Rule("domain-id-range",
             "The domain id of a device can be allocated",
-            "Domain ids 0 and 1 are reserved (0 tags entries that are not present, 1 is the identity domain), and the unit"
-                    + " supports 1 << (4 + 2 * CAP.ND) ids. As posted, the next kernel accepts any id that is not negative"
-                    + " (finding F37), so a device could end up in the reserved ones.",
+            "Domain ids 0 and 1 are reserved (0 tags entries that are not present, 1 is the identity domain), and the"
+                    + " unit supports 1 << (4 + 2 * CAP.ND) ids. As posted, the next kernel accepts any id that is not"
+                    + " negative (finding F37), so a device could end up in the reserved ones.",
             DomainIdRules::range);
 
     private static final Rule SHARED = new Rule("domain-id-shared",
             "One domain has one id on an IOMMU, and one id means one domain",
-            "Cached translations are tagged with the domain id. Two domains with one id on the same unit would see each other's"
-                    + " translations; a domain with two ids on a unit would not be invalidated completely.",
+            "Cached translations are tagged with the domain id. Two domains with one id on the same unit would see"
+                    + " each other's translations; a domain with two ids on a unit would not be invalidated"
+                    + " completely.",
             DomainIdRules::shared);
 
     private DomainIdRules() {
@@ -62,7 +63,8 @@ final class DomainIdRules {
                 run.error(device.at(), device + ": expected a domain id of its own domain, found "
                         + device.attachmentId() + ", which " + sameId + " uses for another domain");
             }
-            DeviceEntry sameDomain = byDomain.putIfAbsent(new Key(device.unitAddress(), device.domainAddress()), device);
+            DeviceEntry sameDomain = byDomain.putIfAbsent(new Key(device.unitAddress(), device.domainAddress()),
+                    device);
             if (sameDomain != null && sameDomain.attachmentId() != device.attachmentId()) {
                 run.error(device.at(), device + ": expected the domain id " + sameDomain.attachmentId() + " that "
                         + sameDomain + " uses for the same domain, found " + device.attachmentId());

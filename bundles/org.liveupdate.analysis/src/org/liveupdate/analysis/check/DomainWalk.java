@@ -85,8 +85,8 @@ final class DomainWalk {
         Optional<FolioSet> memory = MemfdMemory.of(owners(domain, run.state()), run.state());
         Optional<PageTableFormat> known = format(domain, run);
         DomainWalk second = known.isPresent() && !known.get().isSecondStage() ? null
-                : new DomainWalk(new PageTableRoot(domain.topTable(), levels, PageTableFormat.SECOND_STAGE), domain, run,
-                        memory, context);
+                : new DomainWalk(new PageTableRoot(domain.topTable(), levels, PageTableFormat.SECOND_STAGE), domain,
+                        run, memory, context);
         if (second != null && (known.isPresent() || second.defects.isEmpty() && second.lostCount == 0)) {
             return second;
         }

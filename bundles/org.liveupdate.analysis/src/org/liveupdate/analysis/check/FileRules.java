@@ -22,33 +22,33 @@ final class FileRules {
 
     private static final Rule ORDER = new Rule("file-order",
             "Files were preserved before the files that need them",
-            "Preserving an iommufd needs its memfds preserved in the same session before, and preserving a vfio device needs its"
-                    + " iommufd. The files of a session stand in the order of preservation, so memfds come first, then"
-                    + " iommufds, then devices.",
+            "Preserving an iommufd needs its memfds preserved in the same session before, and preserving a vfio"
+                    + " device needs its iommufd. The files of a session stand in the order of preservation, so"
+                    + " memfds come first, then iommufds, then devices.",
             FileRules::order);
 
     private static final Rule VFIO_TOKEN = new Rule("vfio-iommufd-token",
             "A vfio device names an iommufd file of its session",
-            "The state of a vfio-pci device holds the token of the iommufd file that it was attached to, in 32 bits. It must be"
-                    + " the token of an iommufd file of the same session.",
+            "The state of a vfio-pci device holds the token of the iommufd file that it was attached to, in 32 bits."
+                    + " It must be the token of an iommufd file of the same session.",
             FileRules::vfioToken);
 
     private static final Rule VFIO_TOKEN_CUT = new Rule("vfio-token-truncated",
             "The iommufd token of a vfio device fits into its field",
-            "LUO tokens have 64 bits, the field in the vfio-pci state has 32 (finding F61). A larger token is cut, and another"
-                    + " file of the session may have what is left as its token.",
+            "LUO tokens have 64 bits, the field in the vfio-pci state has 32 (finding F61). A larger token is cut,"
+                    + " and another file of the session may have what is left as its token.",
             FileRules::vfioTokenCut);
 
     private static final Rule VFIO_DEVICE = new Rule("vfio-device-entry",
             "A preserved vfio device is a preserved IOMMU device",
-            "Preserving a vfio-pci device preserves it in the IOMMU core as well: there is a live device entry with its PCI"
-                    + " address, owned by its iommufd file.",
+            "Preserving a vfio-pci device preserves it in the IOMMU core as well: there is a live device entry with"
+                    + " its PCI address, owned by its iommufd file.",
             FileRules::vfioDevice);
 
     private static final Rule VFIO_PCI = new Rule("vfio-pci-device",
             "A preserved vfio device is a preserved PCI device",
-            "The PCI core keeps the bus numbers of preserved devices over the kexec. As posted, an error of it is ignored (finding"
-                    + " X15), so that a device could come back under another address.",
+            "The PCI core keeps the bus numbers of preserved devices over the kexec. As posted, an error of it is"
+                    + " ignored (finding X15), so that a device could come back under another address.",
             FileRules::vfioPci);
 
     private FileRules() {
@@ -102,8 +102,8 @@ final class FileRules {
     private static void vfioToken(CheckRun run) {
         for (OwnedFile<VfioPciState> device : run.state().vfio()) {
             if (device.state().iommufdToken().isPresent() && iommufd(run, device).isEmpty()) {
-                run.error(device.state().address(), name(device) + ": expected the token of an iommufd file of the session,"
-                        + " found " + Hex.of(device.state().iommufdToken().getAsLong()));
+                run.error(device.state().address(), name(device) + ": expected the token of an iommufd file of the"
+                        + " session, found " + Hex.of(device.state().iommufdToken().getAsLong()));
             }
         }
     }
@@ -111,7 +111,8 @@ final class FileRules {
     private static void vfioTokenCut(CheckRun run) {
         for (OwnedFile<VfioPciState> device : run.state().vfio()) {
             iommufd(run, device).filter(file -> file.token() >>> 32 != 0)
-                    .ifPresent(file -> run.warning(device.state().address(), name(device) + ": expected the iommufd token "
+                    .ifPresent(file -> run.warning(device.state().address(), name(device) + ": expected the iommufd"
+                            + " token "
                             + Hex.of(file.token()) + ", found its low 32 bits "
                             + Hex.of(device.state().iommufdToken().getAsLong())));
         }
@@ -151,7 +152,8 @@ final class FileRules {
                     .anyMatch(pci -> pci.segment() == device.state().segment().orElse(0)
                             && pci.bdf() == device.state().bdf().orElse(0));
             if (!known) {
-                run.error(device.state().address(), name(device) + ": expected it among the preserved PCI devices, found "
+                run.error(device.state().address(), name(device) + ": expected it among the preserved PCI devices,"
+                        + " found "
                         + run.state().pci().get().devices().size() + " others");
             }
         }

@@ -19,14 +19,14 @@ final class HwptRules {
 
     private static final Rule DOMAIN = new Rule("hwpt-domain",
             "A preserved HWPT points to a preserved domain",
-            "domain_data of a HWPT is the physical address of a domain entry that is not deleted. The next kernel will hand the"
-                    + " restored domain to the userspace that retrieves the HWPT.",
+            "domain_data of a HWPT is the physical address of a domain entry that is not deleted. The next kernel"
+                    + " will hand the restored domain to the userspace that retrieves the HWPT.",
             HwptRules::domain);
 
     private static final Rule TOKEN = new Rule("hwpt-token",
             "The HWPTs of a file have different tokens",
-            "Userspace finds its HWPTs after the live update by the tokens that it marked them with. The ioctl refuses a token"
-                    + " that another HWPT of the same iommufd has.",
+            "Userspace finds its HWPTs after the live update by the tokens that it marked them with. The ioctl"
+                    + " refuses a token that another HWPT of the same iommufd has.",
             HwptRules::token);
 
     private static final Rule RECLAIMED = new Rule("hwpt-reclaimed",
@@ -63,7 +63,8 @@ final class HwptRules {
             Set<Long> tokens = new HashSet<>();
             for (HwptEntry hwpt : file.state().hwpts()) {
                 if (!tokens.add(hwpt.token())) {
-                    run.error(hwpt.at(), name(file, hwpt) + ": expected a token that no other HWPT of the file has, found "
+                    run.error(hwpt.at(), name(file, hwpt) + ": expected a token that no other HWPT of the file has,"
+                            + " found "
                             + Hex.of(hwpt.token()));
                 }
             }

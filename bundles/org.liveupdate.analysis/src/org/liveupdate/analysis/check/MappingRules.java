@@ -14,8 +14,9 @@ final class MappingRules {
 
     private static final Rule INSIDE_MEMFDS = new Rule("mapping-outside-memfd",
             "A preserved domain maps memory of preserved memfds only",
-            "A preserved HWPT may map only sealed memfds that are preserved in the same session: only their folios stay where"
-                    + " they are. Other memory is given out again by the next kernel while devices can still write to it.",
+            "A preserved HWPT may map only sealed memfds that are preserved in the same session: only their folios"
+                    + " stay where they are. Other memory is given out again by the next kernel while devices can"
+                    + " still write to it.",
             MappingRules::insideMemfds);
 
     private MappingRules() {
@@ -37,7 +38,8 @@ final class MappingRules {
             // leaves of tables that are something else by now say nothing
             if (walk.outsideCount > 0 && walk.defects.isEmpty()) {
                 long[] first = walk.outside.get(0);
-                run.error(domain.at(), domain + ": expected every mapping inside the preserved memfds of its session, found "
+                run.error(domain.at(), domain + ": expected every mapping inside the preserved memfds of its session,"
+                        + " found "
                         + walk.outsideCount + " leaves outside, the first maps " + Hex.of(first[0]) + " to "
                         + Hex.of(first[1]));
             }

@@ -22,27 +22,29 @@ final class TableRules {
 
     private static final Rule PAGE_TABLE = new Rule("domain-table-not-preserved",
             "Every page table of a preserved domain is preserved",
-            "The next kernel walks the tables of a domain from its top table and restores each as a folio of order 0, and"
-                    + " hardware walks them all the time. A table that is not preserved is overwritten by the next kernel. It"
-                    + " happens when a domain changes, or is destroyed, after it was preserved.",
+            "The next kernel walks the tables of a domain from its top table and restores each as a folio of order 0,"
+                    + " and hardware walks them all the time. A table that is not preserved is overwritten by the next"
+                    + " kernel. It happens when a domain changes, or is destroyed, after it was preserved.",
             TableRules::pageTables);
 
     private static final Rule MALFORMED = new Rule("domain-table-malformed",
             "The page tables of a preserved domain are page tables",
-            "The entries of a preserved domain's tables must make sense: otherwise the tables were freed and used for something"
-                    + " else. As posted, a marked HWPT can be destroyed after it was preserved, and its domain entry stays.",
+            "The entries of a preserved domain's tables must make sense: otherwise the tables were freed and used for"
+                    + " something else. As posted, a marked HWPT can be destroyed after it was preserved, and its"
+                    + " domain entry stays.",
             TableRules::malformed);
 
     private static final Rule PASID_TABLE = new Rule("pasid-table-not-preserved",
             "The PASID directory and tables of a preserved device are preserved",
-            "In scalable mode hardware reaches the page tables through the PASID directory and a PASID table. As posted, the"
-                    + " directory and the table of its slot 0 are preserved; other tables of the directory are not.",
+            "In scalable mode hardware reaches the page tables through the PASID directory and a PASID table. As"
+                    + " posted, the directory and the table of its slot 0 are preserved; other tables of the"
+                    + " directory are not.",
             TableRules::pasidTables);
 
     private static final Rule TOP_LEVEL = new Rule("domain-top-level",
             "A domain has 3 to 5 levels and its top table is a page",
-            "top_level is the level of the top table counted from 0, so 2 to 4 on VT-d; top_table is its physical address. The"
-                    + " next kernel builds the domain from both without further checks.",
+            "top_level is the level of the top table counted from 0, so 2 to 4 on VT-d; top_table is its physical"
+                    + " address. The next kernel builds the domain from both without further checks.",
             TableRules::topLevel);
 
     private TableRules() {

@@ -18,29 +18,30 @@ final class UnitRules {
 
     private static final Rule IDENTITY = new Rule("iommu-identity",
             "An IOMMU entry names its unit",
-            "The next kernel finds a unit's entry by type and token, and the token of a VT-d unit is the physical address of"
-                    + " its registers, which the entry holds a second time. A unit whose entry is not found starts with"
-                    + " translation disabled and new tables, while devices go on doing DMA.",
+            "The next kernel finds a unit's entry by type and token, and the token of a VT-d unit is the physical"
+                    + " address of its registers, which the entry holds a second time. A unit whose entry is not"
+                    + " found starts with translation disabled and new tables, while devices go on doing DMA.",
             UnitRules::identity);
 
     private static final Rule ROOT = new Rule("iommu-root-table",
             "The root table of an IOMMU is the one that hardware uses, and preserved",
-            "The next kernel restores the root table that the entry names and sets it as the unit's root table. It must be a"
-                    + " preserved page, and while translation stays enabled it must be the table in RTADDR.",
+            "The next kernel restores the root table that the entry names and sets it as the unit's root table. It"
+                    + " must be a preserved page, and while translation stays enabled it must be the table in RTADDR.",
             UnitRules::root);
 
     private static final Rule CONTEXT_TABLE = new Rule("context-table-not-preserved",
             "Every context table that the root table points to is preserved",
-            "The next kernel restores each context table that is present in the root table and stops with BUG if KHO does not"
-                    + " know it. As posted, context tables are preserved once, with the unit: a table that is allocated"
-                    + " later, for a bus that gets its first device, is not (findings X06 and X07). Later formats keep a"
-                    + " bitmap of preserved tables and clear the other root entries at shutdown.",
+            "The next kernel restores each context table that is present in the root table and stops with BUG if KHO"
+                    + " does not know it. As posted, context tables are preserved once, with the unit: a table that"
+                    + " is allocated later, for a bus that gets its first device, is not (findings X06 and X07)."
+                    + " Later formats keep a bitmap of preserved tables and clear the other root entries at shutdown.",
             UnitRules::contextTables);
 
     private static final Rule BITMAP = new Rule("context-table-bitmap",
             "The bitmap of context tables agrees with the root table",
-            "Later formats record which context tables were preserved. The next kernel restores the tables that the bitmap"
-                    + " names, so each must be present in the root table; once the old kernel has shut down, no other may be.",
+            "Later formats record which context tables were preserved. The next kernel restores the tables that the"
+                    + " bitmap names, so each must be present in the root table; once the old kernel has shut down,"
+                    + " no other may be.",
             UnitRules::bitmap);
 
     private UnitRules() {
@@ -106,7 +107,8 @@ final class UnitRules {
             for (ContextTable table : hardware.get().contextTables()) {
                 if (!unit.contextTables().get().get(bit(table))) {
                     run.error(table.rootEntry().address(),
-                            name(table) + ": expected a root entry that shutdown cleared, as the bitmap does not name it");
+                            name(table) + ": expected a root entry that shutdown cleared, as the bitmap does not name"
+                                    + " it");
                 }
                 missing.clear(bit(table));
             }

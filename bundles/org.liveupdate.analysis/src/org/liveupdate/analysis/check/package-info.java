@@ -4,7 +4,7 @@
  */
 
 /**
- * Consistency rules over the decoded state of a live update: what a kernel relies on when it takes the state over, and what
- * the postings of the series got wrong.
+ * Consistency rules over the decoded state of a live update: what a kernel relies on when it takes the state over, and
+ * what the postings of the series got wrong.
  */
 package org.liveupdate.analysis.check;

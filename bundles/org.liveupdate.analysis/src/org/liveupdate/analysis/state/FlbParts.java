@@ -50,7 +50,8 @@ final class FlbParts {
                 take(state.generation().compatible(), state.address(), Origin.SHAPE,
                         Origin.SHAPE.text() + ": " + state.evidence());
             } else if (iommu.get().address() != state.address()) {
-                found.add("more serialized IOMMU state at " + Hex.of(state.address()) + ", " + Origin.SHAPE.text() + ": "
+                found.add("more serialized IOMMU state at"
+                        + " " + Hex.of(state.address()) + ", " + Origin.SHAPE.text() + ": "
                         + state.generation().title() + ", " + state.evidence());
             }
         }

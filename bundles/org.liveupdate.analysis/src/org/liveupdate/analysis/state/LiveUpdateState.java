@@ -63,8 +63,8 @@ public record LiveUpdateState(PhysicalMemory memory, KhoSearch search, Optional<
     }
 
     /**
-     * The folios that KHO preserves, if they include the serialized IOMMU state. After boot the tree in use is one that the
-     * new kernel makes, which says nothing about what the old kernel preserved.
+     * The folios that KHO preserves, if they include the serialized IOMMU state. After boot the tree in use is one that
+     * the new kernel makes, which says nothing about what the old kernel preserved.
      *
      * @return the folios, or empty if nothing can be said about what is preserved
      */
@@ -76,8 +76,8 @@ public record LiveUpdateState(PhysicalMemory memory, KhoSearch search, Optional<
     }
 
     /**
-     * Whether the old kernel has serialized its sessions and FLBs: only reboot(KEXEC) does, and the shutdown of devices and
-     * IOMMUs comes after it.
+     * Whether the old kernel has serialized its sessions and FLBs: only reboot(KEXEC) does, and the shutdown of devices
+     * and IOMMUs comes after it.
      *
      * @return true if LUO's state says so
      */

@@ -116,7 +116,8 @@ public final class StateBuilder {
 
     private static Optional<DmarTable> dmar(DmarFinder finder, List<String> found) {
         Optional<DmarFinder.Found> table = finder.result();
-        table.ifPresent(one -> found.add("ACPI DMAR table at " + Hex.of(one.table().struct().address()) + ": " + one.how()
+        table.ifPresent(one -> found.add("ACPI DMAR table at"
+                + " " + Hex.of(one.table().struct().address()) + ": " + one.how()
                 + "; VT-d units at " + bases(one.table())));
         return table.map(DmarFinder.Found::table);
     }

@@ -54,11 +54,13 @@ final class UnitParts {
         return result;
     }
 
-    private static Optional<UnitRegisters> bySerializedState(UnitEntry unit, DecodeContext context, List<String> found) {
+    private static Optional<UnitRegisters> bySerializedState(UnitEntry unit, DecodeContext context,
+            List<String> found) {
         RootTableGuess guess = RootTableJudge.judge(context.memory(), unit.rootTable().orElse(0));
         long base = unit.registerBase().orElse(UnitRegisters.UNKNOWN_BASE);
         found.add("IOMMU unit" + base(base) + ": root table " + Hex.of(guess.address()) + " from the serialized state, "
-                + guess.mode().map(mode -> mode.text() + " mode").orElse("mode unknown") + " (" + guess.certainty().text()
+                + guess.mode().map(mode -> mode.text() + " mode").orElse("mode"
+                + " unknown") + " (" + guess.certainty().text()
                 + ": " + guess.evidence() + ")");
         return guess.certainty() == Certainty.NONE ? Optional.empty()
                 : Optional.of(new UnitRegisters(base, Map.of("RTADDR", guess.rtaddr())));
@@ -77,7 +79,8 @@ final class UnitParts {
             }
         }
         if (result.size() == 1 && bases.size() == 1) {
-            found.add("IOMMU unit at " + Hex.of(bases.get(0)) + ": the only one of the DMAR table, so the root table is its");
+            found.add("IOMMU unit at " + Hex.of(bases.get(0)) + ": the only one of the DMAR table, so the root table"
+                    + " is its");
             return List.of(new UnitRegisters(bases.get(0), result.get(0).values()));
         }
         return result;

@@ -252,7 +252,7 @@ class IommuDecoderTest {
                 new StepBudget(3, Progress.NONE));
         IommuState state = IommuDecoder.decode("iommu-v1", IommuImage.FLB, page -> true, context);
         assertEquals(62, state.devices().size());
-        assertEquals(List.of("budget-used-up"), codes());
+        assertEquals(List.of("step-budget-exhausted"), codes());
     }
 
     @Test

@@ -37,7 +37,8 @@ class RootTableScannerTest {
 
     @Test
     void onlyTheRootTableIsFoundAmongItsOwnTables() {
-        assertEquals(List.of(RootTables.ROOT), scan(RootTables.legacy()).stream().map(RootTableGuess::address).toList());
+        assertEquals(List.of(RootTables.ROOT),
+                scan(RootTables.legacy()).stream().map(RootTableGuess::address).toList());
         assertEquals(RootTables.ROOT, scan(RootTables.scalable()).get(0).address());
     }
 

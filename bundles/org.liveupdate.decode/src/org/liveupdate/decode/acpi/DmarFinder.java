@@ -24,8 +24,8 @@ import org.liveupdate.decode.StructureMap;
 import org.liveupdate.decode.kho.MemoryScan;
 
 /**
- * Finds the DMAR table in memory: by the ACPI root pointer and the root table, else by its signature, length and checksum.
- * A detector of {@link MemoryScan}: show it memory, then ask for the {@link #result()}.
+ * Finds the DMAR table in memory: by the ACPI root pointer and the root table, else by its signature, length and
+ * checksum. A detector of {@link MemoryScan}: show it memory, then ask for the {@link #result()}.
  */
 public final class DmarFinder implements MemoryScan.Detector {
 

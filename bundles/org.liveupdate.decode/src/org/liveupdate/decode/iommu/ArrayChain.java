@@ -70,8 +70,9 @@ final class ArrayChain {
             long next = header.get(format.nextField());
             pages.add(new ArrayPage(format.kind(), address, number, count, next, preserved.test(address)));
             if (Long.compareUnsigned(count, format.capacity()) > 0) {
-                context.problems().error("iommu-array-count", address, format.countField() + " of " + role(format, number)
-                        + ": expected at most " + format.capacity() + " entries, found " + Long.toUnsignedString(count));
+                context.problems().error("iommu-array-count", address, format.countField() + " of "
+                        + role(format, number) + ": expected at most " + format.capacity() + " entries, found "
+                        + Long.toUnsignedString(count));
                 complete = false;
                 break;
             }
@@ -104,7 +105,7 @@ final class ArrayChain {
             return Optional.empty();
         }
         if (!context.budget().take()) {
-            context.problems().error("budget-used-up", address, role + ": not read, the step budget is used up");
+            context.problems().error("step-budget-exhausted", address, role + ": not read, the step budget is used up");
             return Optional.empty();
         }
         Optional<byte[]> page = context.memory().bytes(address, PhysicalMemory.PAGE_SIZE);

@@ -95,7 +95,7 @@ public final class IommuDecoder {
     }
 
     private static IommuState empty(String compatible, String reason, long address, String raw) {
-        return new IommuState(compatible, Optional.empty(), reason, address, Optional.empty(), raw, List.of(), List.of(),
-                List.of(), List.of());
+        return new IommuState(compatible, Optional.empty(), reason, address, Optional.empty(), raw, List.of(),
+                List.of(), List.of(), List.of());
     }
 }

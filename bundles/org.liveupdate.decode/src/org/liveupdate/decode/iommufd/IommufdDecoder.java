@@ -19,8 +19,8 @@ import org.liveupdate.decode.iommu.DomainEntry;
 import org.liveupdate.decode.iommu.IommuState;
 
 /**
- * Decodes what iommufd hands over for a file. Two formats share one compatible string; the one is taken whose HWPTs point
- * to domains of the decoded IOMMU state, and the reason is kept.
+ * Decodes what iommufd hands over for a file. Two formats share one compatible string; the one is taken whose HWPTs
+ * point to domains of the decoded IOMMU state, and the reason is kept.
  */
 public final class IommufdDecoder {
 
@@ -101,7 +101,8 @@ public final class IommufdDecoder {
         long resolved = 0;
         for (int i = 0; i < count; i++) {
             if (!context.budget().take()) {
-                context.problems().error("budget-used-up", data, "HWPT " + i + ": not read, the step budget is used up");
+                context.problems().error("step-budget-exhausted", data, "HWPT " + i + ": not read, the step budget is"
+                        + " used up");
                 break;
             }
             Struct struct = file.element(format.array(), i);

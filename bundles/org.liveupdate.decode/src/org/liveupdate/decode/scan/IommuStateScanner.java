@@ -23,9 +23,9 @@ import org.liveupdate.decode.iommu.UnitEntry;
 import org.liveupdate.decode.kho.MemoryScan;
 
 /**
- * Looks for serialized IOMMU state that no FLB entry leads to: before reboot(KEXEC) LUO has written none, and after boot
- * its pages are used for something else. A page is taken if it decodes in some generation without any problem and names
- * at least one plausible unit.
+ * Looks for serialized IOMMU state that no FLB entry leads to: before reboot(KEXEC) LUO has written none, and after
+ * boot its pages are used for something else. A page is taken if it decodes in some generation without any problem and
+ * names at least one plausible unit.
  */
 public final class IommuStateScanner implements MemoryScan.Detector {
 

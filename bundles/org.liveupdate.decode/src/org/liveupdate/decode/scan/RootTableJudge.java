@@ -88,7 +88,8 @@ public final class RootTableJudge {
         if (trial.missing > 0) {
             evidence.append(trial.missing).append(" of them not in the image, ");
         }
-        evidence.append("with ").append(trial.devices).append(" present entries that make sense in ").append(mode.text())
+        evidence.append("with ").append(trial.devices).append(" present entries that make sense in"
+                + " ").append(mode.text())
                 .append(" mode and ").append(trial.wrong).append(" that do not");
         if (upperHalves) {
             evidence.append("; upper halves of root entries are in use, as only in scalable mode");

@@ -4,7 +4,7 @@
  */
 
 /**
- * Finding tables and serialized state by their shape, when no register, tree or FLB says where they are. Every finding says
- * how sure it is and why.
+ * Finding tables and serialized state by their shape, when no register, tree or FLB says where they are. Every finding
+ * says how sure it is and why.
  */
 package org.liveupdate.decode.scan;

@@ -12,8 +12,8 @@ import org.liveupdate.decode.iommu.IommuState;
 import org.liveupdate.decode.iommu.PciName;
 
 /**
- * PCI devices that other parts of the state name. Formats with the same compatible string are told apart by which of them
- * names these devices.
+ * PCI devices that other parts of the state name. Formats with the same compatible string are told apart by which of
+ * them names these devices.
  *
  * @param keys segment &lt;&lt; 16 | bus &lt;&lt; 8 | devfn of each device
  */

@@ -75,14 +75,15 @@ public final class VfioPciDecoder {
     }
 
     private VfioPciState result(String compatible, VfioPciFormat format, Struct struct, boolean tied, String raw) {
-        VfioPciState state = new VfioPciState(compatible, Optional.of(format), "", struct.address(), Optional.of(struct),
-                raw);
+        VfioPciState state = new VfioPciState(compatible, Optional.of(format), "", struct.address(),
+                Optional.of(struct), raw);
         boolean known = devices.has(state.segment().getAsLong(), state.bdf().getAsLong());
         String choice = format.layout().size() + " bytes: " + (known ? "names the preserved device " + state.name()
                 : "the most plausible reading, but " + state.name() + " is no device of the IOMMU state")
                 + (tied ? "; another size reads as well" : "");
         if (!known || tied) {
-            context.problems().add(Severity.INFO, "vfio-format-ambiguous", struct.address(), compatible + ": " + choice);
+            context.problems().add(Severity.INFO, "vfio-format-ambiguous", struct.address(),
+                    compatible + ": " + choice);
         }
         context.structures().add(format.layout(), struct.address(), "vfio-pci device " + state.name());
         return new VfioPciState(compatible, Optional.of(format), choice, struct.address(), Optional.of(struct), raw);
