@@ -25,6 +25,7 @@ import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.zest.core.viewers.decorators.EntityStyleDecorator;
 import org.eclipse.zest.core.widgets.GraphConnection;
 import org.eclipse.zest.core.widgets.GraphContainer;
 import org.eclipse.zest.core.widgets.GraphItem;
@@ -251,49 +252,51 @@ class GraphViewerTest {
         assertTrue(node("a").isVisible());
     }
 
-    /** Styles of nodes and connections. */
-    private static final class Styles extends GraphLabelDecorator
-            implements IEntityStyleDecorator, IConnectionStyleDecorator {
+    /** Styles of nodes. */
+    private static final class NodeStyles extends EntityStyleDecorator {
         @Override
-        public Color getNodeHighlightColor(Object entity) {
+        protected Color getNodeHighlightColor(Object entity) {
             return RED;
         }
 
         @Override
-        public Color getBorderColor(Object entity) {
+        protected Color getBorderColor(Object entity) {
             return BLUE;
         }
 
         @Override
-        public Color getBorderHighlightColor(Object entity) {
+        protected Color getBorderHighlightColor(Object entity) {
             return RED;
         }
 
         @Override
-        public int getBorderWidth(Object entity) {
+        protected int getBorderWidth(Object entity) {
             return 3;
         }
 
         @Override
-        public Color getBackgroundColour(Object entity) {
+        protected Color getBackgroundColor(Object entity) {
             return RED;
         }
 
         @Override
-        public Color getForegroundColour(Object entity) {
+        protected Color getForegroundColor(Object entity) {
             return BLUE;
         }
 
         @Override
-        public IFigure getTooltip(Object entity) {
+        protected IFigure getTooltip(Object entity) {
             return new Label("about " + entity);
         }
 
         @Override
-        public boolean fisheyeNode(Object entity) {
+        protected boolean fisheyeNode(Object entity) {
             return false;
         }
+    }
 
+    /** Styles of connections, as a label provider. */
+    private static final class LineStyles extends LabelProvider implements IConnectionStyleProvider2 {
         @Override
         public int getConnectionStyle(Object rel) {
             return ZestStyles.CONNECTIONS_DOT;
@@ -315,14 +318,19 @@ class GraphViewerTest {
         }
 
         @Override
+        public IFigure getTooltip(Object rel) {
+            return null;
+        }
+
+        @Override
         public ConnectionRouter getRouter(Object rel) {
             return null;
         }
     }
 
     @Test
-    void decoratorsStyleNodesAndConnections() {
-        viewer.setLabelProvider(new DecoratingLabelProvider(new LabelProvider(), new Styles()));
+    void decoratorsAndStyleProvidersStyleNodesAndConnections() {
+        viewer.setLabelProvider(new DecoratingLabelProvider(new LineStyles(), new NodeStyles()));
         viewer.setContentProvider(new Relationships());
         viewer.setInput(new Object[] {"a>b"});
         GraphNode a = node("a");

@@ -17,6 +17,7 @@ import org.liveupdate.zest.records.NodesAndEdges;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What viewers of graphs share: mapping elements to items, selection, filters and sorters. */
 public abstract class AbstractStructuredGraphViewer extends AbstractZoomableViewer {
@@ -31,7 +32,7 @@ public abstract class AbstractStructuredGraphViewer extends AbstractZoomableView
     }
 
     /** The graph. */
-    protected abstract Graph getGraph();
+    public abstract Graph getGraphControl();
 
     /** The items of this viewer. */
     final ViewerItems items() {
@@ -41,7 +42,7 @@ public abstract class AbstractStructuredGraphViewer extends AbstractZoomableView
     /** Sets the style constants of nodes. */
     public void setNodeStyle(int nodeStyle) {
         this.nodeStyle = nodeStyle;
-        getGraph().setNodeStyle(nodeStyle);
+        getGraphControl().setNodeStyle(nodeStyle);
     }
 
     /** The style constants of nodes. */
@@ -59,7 +60,7 @@ public abstract class AbstractStructuredGraphViewer extends AbstractZoomableView
             throw new IllegalArgumentException("connection style: expected one kind of line, found several");
         }
         this.connectionStyle = connectionStyle;
-        getGraph().setConnectionStyle(connectionStyle);
+        getGraphControl().setConnectionStyle(connectionStyle);
         for (GraphConnection connection : items.connections()) {
             connection.setConnectionStyle(connectionStyle);
         }
@@ -68,6 +69,26 @@ public abstract class AbstractStructuredGraphViewer extends AbstractZoomableView
     /** The style constants of connections. */
     public int getConnectionStyle() {
         return connectionStyle;
+    }
+
+    /** Sets how nodes are laid out, and lays out. */
+    public void setLayoutAlgorithm(LayoutAlgorithm algorithm) {
+        setLayoutAlgorithm(algorithm, true);
+    }
+
+    /** The nodes by their elements. */
+    public Map<Object, GraphNode> getNodesMap() {
+        return items.nodesByElement();
+    }
+
+    /** The node that shows an element, or {@code null}. */
+    public GraphNode getGraphModelNode(Object element) {
+        return items.find(element) instanceof GraphNode node ? node : null;
+    }
+
+    /** The connection that shows an element, or {@code null}. */
+    public GraphConnection getGraphModelConnection(Object element) {
+        return items.find(element) instanceof GraphConnection connection ? connection : null;
     }
 
     /**
@@ -105,11 +126,11 @@ public abstract class AbstractStructuredGraphViewer extends AbstractZoomableView
 
     @Override
     protected Widget doFindInputItem(Object element) {
-        return element != null && element.equals(getInput()) ? getGraph() : null;
+        return element != null && element.equals(getInput()) ? getGraphControl() : null;
     }
 
     @Override
-    protected Widget doFindItem(Object element) {
+    protected GraphItem doFindItem(Object element) {
         return items.find(element);
     }
 
@@ -123,7 +144,7 @@ public abstract class AbstractStructuredGraphViewer extends AbstractZoomableView
     @Override
     protected List<Object> getSelectionFromWidget() {
         List<Object> elements = new ArrayList<>();
-        for (GraphItem item : getGraph().getSelection()) {
+        for (GraphItem item : getGraphControl().getSelection()) {
             if (item.getData() != null) {
                 elements.add(item.getData());
             }
@@ -142,9 +163,9 @@ public abstract class AbstractStructuredGraphViewer extends AbstractZoomableView
                 }
             }
         }
-        getGraph().setSelection(selected.toArray(GraphItem[]::new));
+        getGraphControl().setSelection(selected.toArray(GraphItem[]::new));
         if (reveal && !selected.isEmpty()) {
-            getGraph().reveal(selected.get(0));
+            getGraphControl().reveal(selected.get(0));
         }
     }
 
@@ -152,8 +173,8 @@ public abstract class AbstractStructuredGraphViewer extends AbstractZoomableView
     protected void inputChanged(Object input, Object oldInput) {
         items.clear();
         replacement = null;
-        getGraph().setNodeStyle(nodeStyle);
-        getGraph().setConnectionStyle(connectionStyle);
+        getGraphControl().setNodeStyle(nodeStyle);
+        getGraphControl().setConnectionStyle(connectionStyle);
         if (input != null && getContentProvider() != null) {
             items.rebuild(input);
         }
@@ -198,7 +219,7 @@ public abstract class AbstractStructuredGraphViewer extends AbstractZoomableView
         GraphItem item = items.find(element);
         if (item != null) {
             item.setVisible(true);
-            getGraph().reveal(item);
+            getGraphControl().reveal(item);
         }
     }
 

@@ -41,7 +41,7 @@ final class ContentReader {
         if (provider instanceof IGraphContentProvider graph) {
             reader.readRelationships(graph, input, elements);
         } else if (provider instanceof NodesAndEdges graph) {
-            reader.addAll(input, elements, viewer.getGraph());
+            reader.addAll(input, elements, viewer.getGraphControl());
             for (Object edge : viewer.visible(input, graph.getEdges(input))) {
                 reader.connect(edge, graph.getSource(edge), graph.getDestination(edge));
             }
@@ -60,7 +60,7 @@ final class ContentReader {
             addIfThere(ends, graph.getSource(rel));
             addIfThere(ends, graph.getDestination(rel));
         }
-        addAll(input, ends.toArray(), viewer.getGraph());
+        addAll(input, ends.toArray(), viewer.getGraphControl());
         for (Object rel : viewer.visible(input, relationships)) {
             connect(rel, graph.getSource(rel), graph.getDestination(rel));
         }
@@ -73,7 +73,7 @@ final class ContentReader {
     }
 
     private void readEntities(Object input, Object[] elements) {
-        addAll(input, elements, viewer.getGraph());
+        addAll(input, elements, viewer.getGraphControl());
         List<Object> all = new ArrayList<>(entities);
         if (provider instanceof IGraphEntityContentProvider graph) {
             for (Object from : all) {

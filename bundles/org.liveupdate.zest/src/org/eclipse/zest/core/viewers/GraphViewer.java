@@ -4,6 +4,7 @@
  */
 package org.eclipse.zest.core.viewers;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.zest.core.widgets.Graph;
@@ -23,7 +24,11 @@ public class GraphViewer extends AbstractStructuredGraphViewer {
     }
 
     /** Makes a viewer for a graph. */
-    protected GraphViewer(Graph graph, int style) {
+    public GraphViewer(Graph graph) {
+        this(graph, SWT.NONE);
+    }
+
+    private GraphViewer(Graph graph, int style) {
         super(style);
         this.graph = graph;
         zoom = new ZoomManager(graph.getCamera());
@@ -36,13 +41,8 @@ public class GraphViewer extends AbstractStructuredGraphViewer {
         return graph;
     }
 
-    /** The graph. */
-    public Graph getGraphControl() {
-        return graph;
-    }
-
     @Override
-    protected Graph getGraph() {
+    public Graph getGraphControl() {
         return graph;
     }
 
@@ -59,11 +59,6 @@ public class GraphViewer extends AbstractStructuredGraphViewer {
     /** The item that shows an element, or {@code null}. */
     public GraphItem findGraphItem(Object element) {
         return items().find(element);
-    }
-
-    /** Sets how nodes are laid out, and lays out. */
-    public void setLayoutAlgorithm(LayoutAlgorithm algorithm) {
-        setLayoutAlgorithm(algorithm, true);
     }
 
     @Override

@@ -23,4 +23,7 @@ public interface IEntityConnectionStyleProvider {
 
     /** What is shown while the mouse pointer rests on the connection. */
     IFigure getTooltip(Object entity);
+
+    /** Frees resources; called by the label provider that this is a part of. */
+    void dispose();
 }

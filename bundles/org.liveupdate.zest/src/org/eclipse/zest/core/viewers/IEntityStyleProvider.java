@@ -32,4 +32,7 @@ public interface IEntityStyleProvider {
 
     /** Whether the node is shown larger while the mouse pointer is on it. */
     boolean fisheyeNode(Object entity);
+
+    /** Frees resources; called by the label provider that this is a part of. */
+    void dispose();
 }

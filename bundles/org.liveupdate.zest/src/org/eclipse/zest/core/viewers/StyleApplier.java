@@ -12,11 +12,12 @@ import org.eclipse.jface.viewers.IColorProvider;
 import org.eclipse.jface.viewers.IFontProvider;
 import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.jface.viewers.IToolTipProvider;
-import org.eclipse.swt.graphics.Color;
+import org.eclipse.zest.core.viewers.decorators.LineStyle;
 import org.eclipse.zest.core.widgets.GraphConnection;
 import org.eclipse.zest.core.widgets.GraphItem;
 import org.eclipse.zest.core.widgets.GraphNode;
 import org.eclipse.zest.core.widgets.ZestStyles;
+import org.eclipse.zest.core.widgets.decorators.IGraphDecorator;
 
 import java.util.Objects;
 
@@ -40,19 +41,17 @@ final class StyleApplier {
 
     private static void style(Object provider, Object element, GraphItem item) {
         if (item instanceof GraphNode node) {
-            if (provider instanceof GraphLabelDecorator decorator) {
-                decorator.decorateNode(element, node);
-            } else {
-                node(provider, element, node);
+            node(provider, element, node);
+            if (provider instanceof IGraphDecorator decorator) {
+                decorator.decorateNode(node);
             }
             if (provider instanceof ISelfStyleProvider self) {
                 self.selfStyleNode(element, node);
             }
         } else if (item instanceof GraphConnection connection) {
-            if (provider instanceof GraphLabelDecorator decorator) {
-                decorator.decorateConnection(element, connection);
-            } else {
-                connection(provider, element, connection);
+            connection(provider, element, connection);
+            if (provider instanceof IGraphDecorator decorator) {
+                decorator.decorateConnection(connection);
             }
             if (provider instanceof ISelfStyleProvider self) {
                 self.selfStyleConnection(element, connection);
@@ -60,7 +59,7 @@ final class StyleApplier {
         }
     }
 
-    static void node(Object provider, Object element, GraphNode node) {
+    private static void node(Object provider, Object element, GraphNode node) {
         if (provider instanceof IColorProvider colors) {
             node.setForegroundColor(colors.getForeground(element));
             node.setBackgroundColor(colors.getBackground(element));
@@ -85,34 +84,21 @@ final class StyleApplier {
         }
     }
 
-    static void connection(Object provider, Object element, GraphConnection connection) {
+    private static void connection(Object provider, Object element, GraphConnection connection) {
         if (provider instanceof IConnectionStyleProvider style) {
             ConnectionRouter router = provider instanceof IConnectionStyleProvider2 two ? two.getRouter(element) : null;
-            set(connection, style.getConnectionStyle(element), style.getColor(element),
-                    style.getHighlightColor(element), style.getLineWidth(element), style.getTooltip(element), router);
+            new LineStyle(style.getConnectionStyle(element), style.getColor(element), style.getHighlightColor(element),
+                    style.getLineWidth(element), style.getTooltip(element), router).apply(connection);
         } else if (provider instanceof IEntityConnectionStyleProvider style) {
             Object from = connection.getSource().getData();
             Object to = connection.getDestination().getData();
-            ConnectionRouter router = provider instanceof IEntityConnectionStyleProvider2 two
-                    ? two.getRouter(from, to) : null;
-            set(connection, style.getConnectionStyle(from, to), style.getColor(from, to),
-                    style.getHighlightColor(from, to), style.getLineWidth(from, to), style.getTooltip(element), router);
-        }
-    }
-
-    private static void set(GraphConnection connection, int style, Color color, Color highlight, int width,
-            IFigure tooltip, ConnectionRouter router) {
-        if (style != ZestStyles.NONE) {
-            connection.setConnectionStyle(style);
-        }
-        connection.setLineColor(color);
-        connection.setHighlightColor(highlight);
-        if (width >= 0) {
-            connection.setLineWidth(width);
-        }
-        connection.setTooltip(tooltip);
-        if (router != null) {
-            connection.setRouter(router);
+            boolean two = provider instanceof IEntityConnectionStyleProvider2;
+            ConnectionRouter router = two ? ((IEntityConnectionStyleProvider2) provider).getRouter(from, to) : null;
+            IFigure tooltip = two ? ((IEntityConnectionStyleProvider2) provider).getTooltip(from, to)
+                    : style.getTooltip(element);
+            new LineStyle(style.getConnectionStyle(from, to), style.getColor(from, to),
+                    style.getHighlightColor(from, to), style.getLineWidth(from, to), tooltip, router)
+                    .apply(connection);
         }
     }
 }

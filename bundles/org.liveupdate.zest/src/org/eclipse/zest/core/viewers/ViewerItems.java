@@ -18,6 +18,7 @@ import org.eclipse.zest.core.widgets.IContainer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,10 @@ final class ViewerItems {
         return node != null ? node : connections.get(element);
     }
 
+    Map<Object, GraphNode> nodesByElement() {
+        return Collections.unmodifiableMap(nodes);
+    }
+
     Collection<GraphNode> nodes() {
         return nodes.values();
     }
@@ -58,7 +63,7 @@ final class ViewerItems {
     void clear() {
         nodes.clear();
         connections.clear();
-        viewer.getGraph().clear();
+        viewer.getGraphControl().clear();
     }
 
     /** Brings the items up to date with the content; returns whether nodes or connections came or went. */
@@ -81,7 +86,7 @@ final class ViewerItems {
 
     /** The node for an element at the top, made if it is not there. */
     GraphNode node(Object element) {
-        return node(element, viewer.getGraph(), false);
+        return node(element, viewer.getGraphControl(), false);
     }
 
     /** The node for an element in a container, made if it is not there. */
@@ -134,7 +139,7 @@ final class ViewerItems {
             connection = null;
         }
         if (connection == null) {
-            Graph graph = viewer.getGraph();
+            Graph graph = viewer.getGraphControl();
             connection = new GraphConnection(graph, viewer.getConnectionStyle(), source, target);
             connection.setData(element);
             connections.put(element, connection);

@@ -10,8 +10,7 @@ import org.eclipse.draw2d.IFigure;
 public class CGraphNode extends GraphNode {
     /** Makes a node for a figure. */
     public CGraphNode(IContainer graphModel, int style, IFigure figure) {
-        super(graphModel, style);
-        useFigure(figure);
+        super(graphModel, style, figure);
     }
 
     /** The figure that was given. */

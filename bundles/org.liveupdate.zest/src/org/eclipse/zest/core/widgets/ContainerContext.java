@@ -37,7 +37,7 @@ final class ContainerContext extends ContextListeners implements CancellableCont
     private final DisplayIndependentRectangle bounds = new DisplayIndependentRectangle();
     private LayoutAlgorithm algorithm;
     private ExpandCollapseManager expandManager;
-    private boolean backgroundEnabled = true;
+    private boolean backgroundEnabled;
     private boolean stale = true;
 
     /** Makes the live context of a container. */
@@ -132,6 +132,9 @@ final class ContainerContext extends ContextListeners implements CancellableCont
 
     void structureChanged(GraphItem item, boolean added) {
         stale = true;
+        if (backgroundEnabled) {
+            owner.applyLayout();
+        }
         if (hasStructureListeners()) {
             sync();
             NodeBox box = item instanceof GraphNode node ? boxes.get(node) : null;
@@ -232,12 +235,17 @@ final class ContainerContext extends ContextListeners implements CancellableCont
         return backgroundEnabled;
     }
 
-    @Override
-    public void setBackgroundLayoutEnabled(boolean enabled) {
+    /** Sets whether listeners may cause layouts at any time. */
+    void setBackgroundLayoutEnabled(boolean enabled) {
         if (backgroundEnabled != enabled) {
             backgroundEnabled = enabled;
             fireBackgroundChanged();
         }
+    }
+
+    @Override
+    public boolean isPruningEnabled() {
+        return expandManager != null;
     }
 
     @Override

@@ -141,9 +141,6 @@ final class EdgeGeometry {
             return EdgeRoutes.ports(a, out, b, in);
         }
         int depth = curveDepth != 0 ? curveDepth : parallelDepth();
-        if (depth == 0 && ZestStyles.checkStyle(connection.getConnectionStyle(), ZestStyles.CONNECTIONS_CURVED)) {
-            depth = 24;
-        }
         return depth == 0 ? EdgeRoutes.straight(a, b) : EdgeRoutes.curved(a, b, depth);
     }
 

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.zest.layouts.LayoutAlgorithm;
+import org.eclipse.zest.layouts.dataStructures.DisplayIndependentRectangle;
 import org.eclipse.zest.layouts.interfaces.ExpandCollapseManager;
 import org.eclipse.zest.layouts.interfaces.LayoutContext;
 import org.liveupdate.zest.layout.LayoutRunListener;
@@ -107,6 +108,16 @@ public class Graph extends FigureCanvas implements IContainer2 {
     @Override
     public int getItemType() {
         return GraphItem.GRAPH;
+    }
+
+    /** This graph. */
+    public Graph getGraphModel() {
+        return this;
+    }
+
+    @Override
+    public DisplayIndependentRectangle getLayoutBounds() {
+        return context.getBounds();
     }
 
     final GraphItems items() {
@@ -348,6 +359,16 @@ public class Graph extends FigureCanvas implements IContainer2 {
     @Override
     public LayoutContext getLayoutContext() {
         return context;
+    }
+
+    /** Whether the graph is laid out anew when nodes or connections come or go. */
+    public boolean isDynamicLayoutEnabled() {
+        return context.isBackgroundLayoutEnabled();
+    }
+
+    /** Sets whether the graph is laid out anew when nodes or connections come or go. */
+    public void setDynamicLayout(boolean enabled) {
+        context.setBackgroundLayoutEnabled(enabled);
     }
 
     /** Keeps some items out of layouts. */

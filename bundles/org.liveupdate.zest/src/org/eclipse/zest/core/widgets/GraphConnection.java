@@ -116,6 +116,16 @@ public class GraphConnection extends GraphItem {
         changed();
     }
 
+    /** Sets the colour of the line; the same as {@link #setLineColor}. */
+    public void changeLineColor(Color newColor) {
+        setLineColor(newColor);
+    }
+
+    /** The client's data of the connection. */
+    public Object getExternalConnection() {
+        return getData();
+    }
+
     /** The colour while highlighted, or {@code null} for the theme's. */
     public Color getHighlightColor() {
         return highlightColor;
@@ -252,7 +262,7 @@ public class GraphConnection extends GraphItem {
         changed();
     }
 
-    /** Whether the connection is lit up. */
+    @Override
     public boolean isHighlighted() {
         return highlighted;
     }

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.zest.layouts.LayoutAlgorithm;
 import org.eclipse.zest.layouts.algorithms.GridLayoutAlgorithm;
+import org.eclipse.zest.layouts.dataStructures.DisplayIndependentRectangle;
 import org.eclipse.zest.layouts.interfaces.LayoutContext;
 import org.liveupdate.zest.scene.Detail;
 import org.liveupdate.zest.scene.DetailFigure;
@@ -108,6 +109,16 @@ public class GraphContainer extends GraphNode implements IContainer2 {
         if (applyLayout) {
             applyLayout();
         }
+    }
+
+    /** How what is inside is laid out, or {@code null} for in a grid. */
+    public LayoutAlgorithm getLayoutAlgorithm() {
+        return algorithm;
+    }
+
+    @Override
+    public DisplayIndependentRectangle getLayoutBounds() {
+        return context().getBounds();
     }
 
     /** How what is inside is laid out: as set, else in a grid. */

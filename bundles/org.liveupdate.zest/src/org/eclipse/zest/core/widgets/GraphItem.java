@@ -21,12 +21,12 @@ public abstract class GraphItem extends Item {
     public static final int CONTAINER = 4;
 
     /** Makes an item of a graph or a container. */
-    protected GraphItem(Widget parent, int style) {
+    public GraphItem(Widget parent, int style) {
         super(parent, SWT.NO_BACKGROUND);
     }
 
     /** Makes an item with data of the client's. */
-    protected GraphItem(Widget parent, int style, Object data) {
+    public GraphItem(Widget parent, int style, Object data) {
         this(parent, style);
         if (data != null) {
             setData(data);
@@ -47,6 +47,9 @@ public abstract class GraphItem extends Item {
 
     /** Lights the item up. */
     public abstract void highlight();
+
+    /** Whether the item is lit up. */
+    public abstract boolean isHighlighted();
 
     /** Ends {@link #highlight()}. */
     public abstract void unhighlight();

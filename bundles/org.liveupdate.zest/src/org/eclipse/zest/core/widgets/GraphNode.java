@@ -9,8 +9,6 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Widget;
 import org.liveupdate.zest.scene.Detail;
@@ -23,10 +21,9 @@ import java.util.Collections;
 import java.util.List;
 
 /** A node of a graph: a label in a box, or a figure of the client's. Locations are relative to what the node is in. */
-public class GraphNode extends GraphItem {
+public class GraphNode extends StyledNode {
     private final IContainer parent;
     private final Graph graph;
-    private final NodeStyle look = new NodeStyle();
     private final List<GraphConnection> sources = new ArrayList<>(2);
     private final List<GraphConnection> targets = new ArrayList<>(2);
     private final SceneNode scene = new NodeOnScene();
@@ -66,6 +63,12 @@ public class GraphNode extends GraphItem {
     /** Makes a node with a text and an image. */
     public GraphNode(IContainer graphModel, int style, String text, Image image) {
         this(graphModel, style, text, image, null);
+    }
+
+    /** Makes a node that is shown by a figure. */
+    public GraphNode(IContainer graphModel, int style, IFigure figure) {
+        this(graphModel, style, "", null, null);
+        useFigure(figure);
     }
 
     /** Makes a node with a text, an image and data of the client's. */
@@ -208,7 +211,7 @@ public class GraphNode extends GraphItem {
         }
     }
 
-    /** Tells that the content changed, and with it maybe the size. */
+    @Override
     final void contentChanged() {
         preferred = null;
         if (ownFigure) {
@@ -234,98 +237,6 @@ public class GraphNode extends GraphItem {
         }
     }
 
-    /** The looks that were set. */
-    final NodeStyle look() {
-        return look;
-    }
-
-    /** The text colour, or {@code null} for the theme's. */
-    public Color getForegroundColor() {
-        return look.foreground;
-    }
-
-    /** Sets the text colour; {@code null} for the theme's. */
-    public void setForegroundColor(Color c) {
-        look.foreground = c;
-        contentChanged();
-    }
-
-    /** The background colour, or {@code null} for the theme's. */
-    public Color getBackgroundColor() {
-        return look.background;
-    }
-
-    /** Sets the background colour; {@code null} for the theme's. */
-    public void setBackgroundColor(Color c) {
-        look.background = c;
-        contentChanged();
-    }
-
-    /** The border colour, or {@code null} for the theme's. */
-    public Color getBorderColor() {
-        return look.border;
-    }
-
-    /** Sets the border colour; {@code null} for the theme's. */
-    public void setBorderColor(Color c) {
-        look.border = c;
-        contentChanged();
-    }
-
-    /** The border colour while highlighted, or {@code null} for the theme's. */
-    public Color getBorderHighlightColor() {
-        return look.borderHighlight;
-    }
-
-    /** Sets the border colour while highlighted; {@code null} for the theme's. */
-    public void setBorderHighlightColor(Color c) {
-        look.borderHighlight = c;
-        contentChanged();
-    }
-
-    /** The background colour while highlighted, or {@code null} for the theme's. */
-    public Color getHighlightColor() {
-        return look.highlight;
-    }
-
-    /** Sets the background colour while highlighted; {@code null} for the theme's. */
-    public void setHighlightColor(Color c) {
-        look.highlight = c;
-        contentChanged();
-    }
-
-    /** The width of the border in pixels. */
-    public int getBorderWidth() {
-        return look.borderWidth;
-    }
-
-    /** Sets the width of the border in pixels. */
-    public void setBorderWidth(int width) {
-        look.borderWidth = Math.max(0, width);
-        contentChanged();
-    }
-
-    /** The font, or {@code null} for the theme's. */
-    public Font getFont() {
-        return look.font;
-    }
-
-    /** Sets the font; {@code null} for the theme's. */
-    public void setFont(Font font) {
-        look.font = font;
-        contentChanged();
-    }
-
-    /** What is shown while the mouse pointer rests on the node, or {@code null}. */
-    public IFigure getTooltip() {
-        return look.tooltip;
-    }
-
-    /** Sets what is shown while the mouse pointer rests on the node; {@code null} for nothing. */
-    public void setTooltip(IFigure tooltip) {
-        look.tooltip = tooltip;
-    }
-
     @Override
     public void highlight() {
         setHighlighted(true);
@@ -343,7 +254,7 @@ public class GraphNode extends GraphItem {
         }
     }
 
-    /** Whether the node is lit up. */
+    @Override
     public boolean isHighlighted() {
         return highlighted;
     }

@@ -5,6 +5,7 @@
 package org.eclipse.zest.core.widgets;
 
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.zest.layouts.dataStructures.DisplayIndependentRectangle;
 import org.eclipse.zest.layouts.interfaces.LayoutContext;
 
 import java.util.List;
@@ -16,6 +17,9 @@ public interface IContainer2 extends IContainer {
 
     /** The connections between nodes inside. */
     List<? extends GraphConnection> getConnections();
+
+    /** The area that layouts fill. */
+    DisplayIndependentRectangle getLayoutBounds();
 
     /** What a layout algorithm sees of the nodes inside. */
     LayoutContext getLayoutContext();

@@ -6,6 +6,7 @@ package org.eclipse.zest.core.widgets;
 
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.swt.widgets.Item;
 import org.eclipse.zest.layouts.dataStructures.DisplayIndependentDimension;
 import org.eclipse.zest.layouts.dataStructures.DisplayIndependentPoint;
 import org.eclipse.zest.layouts.interfaces.ConnectionLayout;
@@ -151,8 +152,8 @@ final class NodeBox implements NodeLayout {
     }
 
     @Override
-    public Object[] getItems() {
-        return new Object[] {node};
+    public Item[] getItems() {
+        return new Item[] {node};
     }
 
     @Override

@@ -4,6 +4,7 @@
  */
 package org.eclipse.zest.core.widgets;
 
+import org.eclipse.swt.widgets.Item;
 import org.eclipse.zest.layouts.dataStructures.DisplayIndependentDimension;
 import org.eclipse.zest.layouts.dataStructures.DisplayIndependentPoint;
 import org.eclipse.zest.layouts.interfaces.EntityLayout;
@@ -126,7 +127,7 @@ final class PrunedNodes implements SubgraphLayout {
     }
 
     @Override
-    public Object[] getItems() {
-        return new Object[0];
+    public Item[] getItems() {
+        return new Item[0];
     }
 }

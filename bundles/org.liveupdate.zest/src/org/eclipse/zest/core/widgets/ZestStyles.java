@@ -24,8 +24,6 @@ public final class ZestStyles {
     public static final int CONNECTIONS_DOT = bit(5);
     /** Connections are lines of dashes and dots. */
     public static final int CONNECTIONS_DASH_DOT = bit(6);
-    /** Connections are curved. */
-    public static final int CONNECTIONS_CURVED = bit(7);
     /** The text of nodes is not shown. */
     public static final int NODES_HIDE_TEXT = bit(8);
     /** Layouts do not change the size of nodes. */
@@ -35,7 +33,7 @@ public final class ZestStyles {
     /** A node under the mouse pointer is shown larger when the graph is zoomed out. */
     public static final int NODES_FISHEYE = bit(11);
     /** Nodes jump to their place without an animation. */
-    public static final int NODES_NO_ANIMATION = bit(12);
+    public static final int NODES_NO_LAYOUT_ANIMATION = bit(12);
 
     private ZestStyles() {
     }

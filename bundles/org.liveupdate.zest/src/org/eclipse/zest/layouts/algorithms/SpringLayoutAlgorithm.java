@@ -26,6 +26,8 @@ public class SpringLayoutAlgorithm extends AbstractLayoutAlgorithm {
 
     private int iterations = DEFAULT_SPRING_ITERATIONS;
     private boolean random = true;
+    private double springLength = 1;
+    private double springStrain = 1;
     private double[] x;
     private double[] y;
     private double distance;
@@ -51,8 +53,28 @@ public class SpringLayoutAlgorithm extends AbstractLayoutAlgorithm {
     }
 
     /** Whether to start from places that are spread evenly. */
-    public boolean isRandom() {
+    public boolean getRandom() {
         return random;
+    }
+
+    /** How long connections want to be, in relation to the usual length. */
+    public double getSpringLength() {
+        return springLength;
+    }
+
+    /** Sets how long connections want to be, in relation to the usual length, which is 1. */
+    public void setSpringLength(double springLength) {
+        this.springLength = springLength;
+    }
+
+    /** How strongly connections pull. */
+    public double getSpringStrain() {
+        return springStrain;
+    }
+
+    /** Sets how strongly connections pull; 1 is usual. */
+    public void setSpringStrain(double springStrain) {
+        this.springStrain = springStrain;
     }
 
     @Override
@@ -67,7 +89,7 @@ public class SpringLayoutAlgorithm extends AbstractLayoutAlgorithm {
             DisplayIndependentDimension size = entity.getSize();
             diagonals += Math.hypot(size.width, size.height);
         }
-        distance = diagonals / count * 1.25 + 24;
+        distance = (diagonals / count * 1.25 + 24) * springLength;
         start(entities, clean);
         int[][] springs = springs(entities);
         long perStep = Math.max(1, springs.length + 40L * count);
@@ -136,7 +158,7 @@ public class SpringLayoutAlgorithm extends AbstractLayoutAlgorithm {
         for (int[] spring : springs) {
             double dx = x[spring[0]] - x[spring[1]];
             double dy = y[spring[0]] - y[spring[1]];
-            double force = Math.hypot(dx, dy) / distance;
+            double force = Math.hypot(dx, dy) / distance * springStrain;
             fx[spring[0]] -= dx * force;
             fy[spring[0]] -= dy * force;
             fx[spring[1]] += dx * force;

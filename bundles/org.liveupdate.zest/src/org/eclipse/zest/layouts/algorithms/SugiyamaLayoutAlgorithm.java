@@ -8,18 +8,13 @@ import org.liveupdate.zest.layout.ElkLayoutAlgorithm;
 
 /** Places entities in layers, with few crossings; any number of layers. The work is done by ELK. */
 public class SugiyamaLayoutAlgorithm extends ElkLayoutAlgorithm {
-    /** Direction constant: layers from left to right. */
-    public static final int HORIZONTAL = 1;
-    /** Direction constant: layers from top to bottom. */
-    public static final int VERTICAL = 2;
-
     /** Makes an algorithm with layers from top to bottom. */
     public SugiyamaLayoutAlgorithm() {
-        this(VERTICAL);
+        this(TreeLayoutAlgorithm.TOP_DOWN);
     }
 
-    /** Makes an algorithm with one of the direction constants. */
+    /** Makes an algorithm with one of the direction constants of {@link TreeLayoutAlgorithm}. */
     public SugiyamaLayoutAlgorithm(int direction) {
-        super(direction == HORIZONTAL ? TreeLayoutAlgorithm.LEFT_RIGHT : TreeLayoutAlgorithm.TOP_DOWN);
+        super(direction);
     }
 }

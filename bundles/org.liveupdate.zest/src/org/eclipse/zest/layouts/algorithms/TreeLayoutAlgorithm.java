@@ -4,6 +4,7 @@
  */
 package org.eclipse.zest.layouts.algorithms;
 
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.zest.layouts.dataStructures.DisplayIndependentDimension;
 import org.eclipse.zest.layouts.dataStructures.DisplayIndependentRectangle;
 import org.eclipse.zest.layouts.interfaces.EntityLayout;
@@ -38,6 +39,12 @@ public class TreeLayoutAlgorithm extends AbstractLayoutAlgorithm {
         setDirection(direction);
     }
 
+    /** Makes an algorithm with one of the direction constants and the room for one node. */
+    public TreeLayoutAlgorithm(int direction, Dimension nodeSpace) {
+        this(direction);
+        setNodeSpace(nodeSpace);
+    }
+
     /**
      * Sets the direction.
      *
@@ -66,8 +73,9 @@ public class TreeLayoutAlgorithm extends AbstractLayoutAlgorithm {
     }
 
     /** Sets the room for one node, or {@code null} for what each node needs. */
-    public void setNodeSpace(DisplayIndependentDimension nodeSpace) {
-        this.nodeSpace = nodeSpace;
+    public void setNodeSpace(Dimension newNodeSpace) {
+        nodeSpace = newNodeSpace == null ? null
+                : new DisplayIndependentDimension(newNodeSpace.width, newNodeSpace.height);
     }
 
     @Override

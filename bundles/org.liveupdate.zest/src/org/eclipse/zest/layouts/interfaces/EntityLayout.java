@@ -4,6 +4,7 @@
  */
 package org.eclipse.zest.layouts.interfaces;
 
+import org.eclipse.swt.widgets.Item;
 import org.eclipse.zest.layouts.dataStructures.DisplayIndependentDimension;
 import org.eclipse.zest.layouts.dataStructures.DisplayIndependentPoint;
 
@@ -37,5 +38,5 @@ public interface EntityLayout {
     void setSize(double width, double height);
 
     /** The graph items that are shown for this entity. */
-    Object[] getItems();
+    Item[] getItems();
 }

@@ -36,8 +36,8 @@ public interface LayoutContext {
     /** Whether listeners may cause layouts at any time. */
     boolean isBackgroundLayoutEnabled();
 
-    /** Sets whether listeners may cause layouts at any time. */
-    void setBackgroundLayoutEnabled(boolean enabled);
+    /** Whether nodes may be pruned. */
+    boolean isPruningEnabled();
 
     /** Sets the algorithm that {@code applyLayout} of the graph uses. */
     void setMainLayoutAlgorithm(LayoutAlgorithm algorithm);
