@@ -31,9 +31,10 @@ public final class Samples {
                 .row("nr_objs", "1");
         b.node("iommus/0").parent("iommus").kind(Kinds.ENTRY).title("[0] dmar0").row("type", "intel")
                 .row("phys_addr", "0xfed90000", "reg").row("root_table", "0x7fd00000", "root");
-        b.node("domains").kind(Kinds.ARRAY).title("domain array").place("0x7fdc1000").row("next", "0x7fdc8000", "next");
-        b.node("domains/0").parent("domains").kind(Kinds.ENTRY).title("[0] domain").row("top_table", "0x7fc00000", "top")
-                .row("top_level", "4");
+        b.node("domains").kind(Kinds.ARRAY).title("domain array").place("0x7fdc1000")
+                .row("next", "0x7fdc8000", "next");
+        b.node("domains/0").parent("domains").kind(Kinds.ENTRY).title("[0] domain")
+                .row("top_table", "0x7fc00000", "top").row("top_level", "4");
         b.node("domains2").kind(Kinds.ARRAY).title("domain array").place("0x7fdc8000").row("next", "0x0");
         b.node("domains2/0").parent("domains2").kind(Kinds.ENTRY).title("[0] domain").problems(1).state(State.PROBLEM)
                 .row("top_table", "0x12", "top").row("top_level", "4").tooltip("top_table is not page aligned");

@@ -31,7 +31,7 @@ final class Checks {
             RecordShape shape = placement.shape(node.id());
             assertTrue(shape.rowsBottom() + shape.footerHeight() <= box.height(), what + ": rows leave " + node.id());
             if (node.parent() != null) {
-                assertTrue(placement.box(node.parent()).contains(box), what + ": " + node.id() + " leaves its container");
+                assertTrue(placement.box(node.parent()).contains(box), what + ": " + node.id() + " leaves its box");
             }
             noOverlaps(graph.children(node.id()), placement, what);
         }

@@ -21,7 +21,7 @@ final class Layers {
 
     final int[] layer;
     final int count;
-    /** The stacks in the order of a walk from the roots, in which the children of a tree keep the order of the ports. */
+    /** The stacks in the order of a walk from the roots; in it the children of a tree keep the order of the ports. */
     final List<Integer> walk = new ArrayList<>();
 
     private final Net net;

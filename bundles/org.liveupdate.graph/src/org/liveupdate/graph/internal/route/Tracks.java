@@ -14,7 +14,7 @@ import org.liveupdate.graph.End;
 
 /**
  * Gives every vertical piece of a line its own place in its channel. Lines from one port, or to one target, share a
- * piece. The order is chosen such that lines that need not cross do not: of two that go down, the lower one turns first.
+ * piece. The order is chosen such that lines that need not cross do not: of two that go down, the lower turns first.
  */
 final class Tracks {
     /** How many tracks each channel has. */
