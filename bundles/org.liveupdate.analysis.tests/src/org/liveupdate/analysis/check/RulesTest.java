@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,8 @@ import org.liveupdate.abi.iommu.IommuField;
 import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.analysis.state.LiveUpdateState;
 import org.liveupdate.analysis.state.Sample;
+import org.liveupdate.analysis.state.StateBuilder;
+import org.liveupdate.decode.DecodeContext;
 import org.liveupdate.decode.luo.LuoSession;
 
 /** Each rule, on a good capture in which one thing is changed. */
@@ -202,6 +205,18 @@ class RulesTest {
         assertOnly(sample, "context-table-bitmap");
         write(sample, word, "bits", bits & ~1L);
         assertOnly(sample, "context-table-bitmap");
+    }
+
+    @Test
+    void tablesOfADomainThatNoDeviceUsesAreNotedAsWell() {
+        Sample sample = new Sample("later-scalable-ss-rich-th");
+        DecodeContext context = sample.context();
+        LiveUpdateState state = StateBuilder.build(context, List.of());
+        long top = state.iommu().orElseThrow().domains().get(2).topTable();
+        assertEquals(List.of(), context.structures().overlapping(top, 1));
+        Checks.run(state, context);
+        assertEquals("second-stage level 4, domain 2 at 0xb78060",
+                context.structures().overlapping(top, 1).get(0).role());
     }
 
     @Test

@@ -46,8 +46,18 @@ final class DomainWalk {
     long outsideCount;
     long tables;
 
+    private final PageTableRoot root;
+    private final DomainEntry domain;
+    private final List<Table> visited = new ArrayList<>();
+
+    /** A table that the walk entered. */
+    private record Table(long address, int level) {
+    }
+
     private DomainWalk(PageTableRoot root, DomainEntry domain, CheckRun run, Optional<FolioSet> memory,
             DecodeContext context) {
+        this.root = root;
+        this.domain = domain;
         ProblemLog log = new ProblemLog();
         DecodeContext own = new DecodeContext(context.memory(), new StructureMap(), log, context.progress(),
                 new StepBudget(StepBudget.DEFAULT, context.progress()));
@@ -55,6 +65,7 @@ final class DomainWalk {
             @Override
             public void table(long address, int level, long iova) {
                 tables++;
+                visited.add(new Table(address, level));
                 if (run.isLost(address) && lostCount++ < EXAMPLES) {
                     lost.add(address);
                 }
@@ -81,6 +92,25 @@ final class DomainWalk {
     }
 
     static DomainWalk of(DomainEntry domain, CheckRun run, DecodeContext context) {
+        DomainWalk walk = walk(domain, run, context);
+        walk.note(context.structures());
+        return walk;
+    }
+
+    /** Notes the tables of a domain that no device uses, which are reached from its entry alone. */
+    private void note(StructureMap structures) {
+        boolean known = structures.overlapping(root.address(), 1).stream()
+                .anyMatch(placement -> placement.layout() == root.format().tableLayout(root.levels()));
+        if (known || !defects.isEmpty() || lostCount > 0) {
+            return;
+        }
+        for (Table table : visited) {
+            structures.add(root.format().tableLayout(table.level()), table.address(),
+                    root.format() + " level " + table.level() + ", " + domain);
+        }
+    }
+
+    private static DomainWalk walk(DomainEntry domain, CheckRun run, DecodeContext context) {
         int levels = (int) Math.min(Math.max(domain.topLevel() + 1, AddressWidth.MIN_LEVELS), AddressWidth.MAX_LEVELS);
         Optional<FolioSet> memory = MemfdMemory.of(owners(domain, run.state()), run.state());
         Optional<PageTableFormat> known = format(domain, run);
