@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.zest.core.widgets.Graph;
 import org.liveupdate.graph.layout.LayoutMonitor;
@@ -126,11 +127,17 @@ public final class Benchmark {
     /** Paints the graph now and waits until the window system has done it. */
     private void paint(RecordGraphViewer viewer) {
         Graph graph = viewer.getGraphControl();
+        boolean[] painted = new boolean[1];
+        Listener listener = event -> painted[0] = true;
+        graph.addListener(SWT.Paint, listener);
         graph.redraw();
         graph.update();
-        while (display.readAndDispatch()) {
-            // everything that was asked for belongs to the measurement
+        while (!painted[0] || display.readAndDispatch()) {
+            if (!painted[0] && !display.readAndDispatch()) {
+                display.sleep();
+            }
         }
+        graph.removeListener(SWT.Paint, listener);
         Rectangle visible = graph.getCamera().visible();
         if (visible.isEmpty()) {
             throw new IllegalStateException("nothing is visible");

@@ -53,6 +53,7 @@ final class RecordPlacer {
         for (Edge edge : view.graph().edges()) {
             if (viewer.findGraphItem(new EdgeRef(edge.id())) instanceof GraphConnection connection) {
                 connection.setRoute(points(view.placement().route(edge.id())));
+                connection.setLabelArea(area(view.placement().label(edge.id())));
             }
         }
     }
@@ -64,6 +65,11 @@ final class RecordPlacer {
             points[i * 2 + 1] = (int) Math.round(route.get(i).y());
         }
         return points;
+    }
+
+    private static Rectangle area(Box box) {
+        return box == null ? null : new Rectangle((int) Math.floor(box.x()), (int) Math.floor(box.y()),
+                (int) Math.ceil(box.width()), (int) Math.ceil(box.height()));
     }
 
     /** Where the nodes that are in no other node are now. */

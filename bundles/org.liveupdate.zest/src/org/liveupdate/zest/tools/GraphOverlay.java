@@ -12,6 +12,8 @@ import org.eclipse.zest.core.widgets.Graph;
 import org.eclipse.zest.core.widgets.GraphConnection;
 import org.eclipse.zest.core.widgets.GraphItem;
 import org.eclipse.zest.core.widgets.GraphNode;
+import org.eclipse.zest.core.widgets.ZestStyles;
+import org.liveupdate.zest.scene.Detail;
 import org.liveupdate.zest.scene.Overlay;
 import org.liveupdate.zest.theme.GraphTheme;
 import org.liveupdate.zest.theme.Role;
@@ -64,7 +66,20 @@ final class GraphOverlay implements Overlay {
         if (tools.connectionDrag().isActive()) {
             connectionDrag(graphics, zoom, visible, theme);
         }
+        if (tools.hover().item() instanceof GraphNode node && zoom < Detail.FULL_FROM && node.isShown()
+                && ZestStyles.checkStyle(node.getNodeStyle(), ZestStyles.NODES_FISHEYE)) {
+            fisheye(graphics, node, zoom, theme);
+        }
         screen(graphics, zoom, visible, theme);
+    }
+
+    /** Paints a node at its full size over its middle. */
+    private void fisheye(Graphics graphics, GraphNode node, double zoom, GraphTheme theme) {
+        Point middle = graph.getBounds(node).getCenter();
+        graphics.pushState();
+        graphics.translate((int) Math.round(middle.x * zoom) - middle.x, (int) Math.round(middle.y * zoom) - middle.y);
+        graph.paintNode(node, graphics);
+        graphics.popState();
     }
 
     private void frame(Graphics graphics, GraphNode node, double zoom, Rectangle visible, GraphTheme theme, Role role,

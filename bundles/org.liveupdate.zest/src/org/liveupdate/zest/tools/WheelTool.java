@@ -7,18 +7,36 @@ package org.liveupdate.zest.tools;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.zest.core.widgets.Graph;
+import org.eclipse.zest.core.widgets.ZestStyles;
 
-/** The mouse wheel: scrolls; with Shift sideways; with Ctrl it zooms, and what is under the pointer stays there. */
+/**
+ * The mouse wheel: scrolls; with Shift sideways; with Ctrl it zooms, and what is under the pointer stays there. Two
+ * fingers on a touch pad zoom too.
+ */
 final class WheelTool {
     private static final double STEP = 1.2;
     private static final int PIXELS = 24;
 
     private final Graph graph;
+    private double zoomAtBegin = 1;
 
     WheelTool(Graph graph) {
         this.graph = graph;
         graph.addListener(SWT.MouseVerticalWheel, event -> wheel(event, false));
         graph.addListener(SWT.MouseHorizontalWheel, event -> wheel(event, true));
+        graph.addListener(SWT.Gesture, this::gesture);
+    }
+
+    /** Two fingers that part or meet zoom. */
+    private void gesture(Event event) {
+        if (ZestStyles.checkStyle(graph.getGraphStyle(), ZestStyles.GESTURES_DISABLED)) {
+            return;
+        }
+        if (event.detail == SWT.GESTURE_BEGIN) {
+            zoomAtBegin = graph.getCamera().zoom();
+        } else if (event.detail == SWT.GESTURE_MAGNIFY) {
+            graph.getCamera().zoomAt(zoomAtBegin * event.magnification, event.x, event.y);
+        }
     }
 
     private void wheel(Event event, boolean sideways) {

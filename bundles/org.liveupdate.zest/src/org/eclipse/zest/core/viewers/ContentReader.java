@@ -79,7 +79,11 @@ final class ContentReader {
             for (Object from : all) {
                 Object[] targets = graph.getConnectedTo(from);
                 if (targets != null) {
-                    Arrays.stream(targets).forEach(to -> connect(new EntityConnectionData(from, to), from, to));
+                    // What a node is connected to is shown too, unless a filter takes it away.
+                    for (Object to : viewer.visible(from, targets)) {
+                        entities.add(to);
+                        connect(new EntityConnectionData(from, to), from, to);
+                    }
                 }
             }
         } else if (provider instanceof IGraphEntityRelationshipContentProvider graph) {

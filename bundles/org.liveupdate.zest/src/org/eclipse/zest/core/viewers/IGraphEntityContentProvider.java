@@ -12,6 +12,6 @@ public interface IGraphEntityContentProvider extends IStructuredContentProvider 
     @Override
     Object[] getElements(Object inputElement);
 
-    /** The nodes that connections lead to from here. */
+    /** The nodes that connections lead to from here; shown also where {@link #getElements} does not have them. */
     Object[] getConnectedTo(Object entity);
 }

@@ -27,6 +27,7 @@ final class EdgeGeometry {
     private Point fixedSource;
     private Point fixedTarget;
     private int curveDepth;
+    private Rectangle labelArea;
     private Object sourcePort;
     private Object targetPort;
     private ConnectionRouter router;
@@ -76,6 +77,16 @@ final class EdgeGeometry {
         fixed = route == null || route.length < 4 ? null : route.clone();
         fixedSource = connection.getSource().world().getLocation();
         fixedTarget = connection.getDestination().world().getLocation();
+    }
+
+    void setLabelArea(Rectangle area) {
+        labelArea = area == null ? null : area.getCopy();
+    }
+
+    /** Where the label was set to be, or {@code null} if the way it belongs to holds no more. */
+    Rectangle labelArea() {
+        return labelArea != null && fixed != null && points.length == fixed.length && points.length > 0
+                ? labelArea.getTranslated(points[0] - fixed[0], points[1] - fixed[1]) : null;
     }
 
     /** The way that was set, moved along with both ends, or {@code null} if they moved relative to each other. */

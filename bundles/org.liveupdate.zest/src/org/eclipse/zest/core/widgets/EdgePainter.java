@@ -111,6 +111,10 @@ final class EdgePainter {
         if (text.isEmpty() || points.length < 4) {
             return new Rectangle();
         }
+        Rectangle given = connection.geometry().labelArea();
+        if (given != null) {
+            return given;
+        }
         int best = 0;
         double longest = -1;
         for (int i = 0; i + 3 < points.length; i += 2) {
@@ -146,6 +150,8 @@ final class EdgePainter {
         graphics.fillRectangle(box);
         graphics.setFont(font(connection, theme));
         graphics.setForegroundColor(theme.color(Role.MUTED_TEXT));
-        graphics.drawString(connection.getText(), box.x + 3, box.y + 1);
+        TextWidths widths = theme.widths(font(connection, theme));
+        graphics.drawString(widths.fit(connection.getText(), box.width - 2), box.x + 3,
+                box.y + (box.height - widths.height()) / 2);
     }
 }

@@ -484,6 +484,11 @@ public class Graph extends FigureCanvas implements IContainer2 {
         }
     }
 
+    /** Paints a node with all details where it is, at 100 %. Not part of the Zest API. */
+    public void paintNode(GraphNode node, Graphics graphics) {
+        node.paint(graphics, Detail.FULL, 1, theme);
+    }
+
     /** The area of an item in graph coordinates. Not part of the Zest API. */
     public Rectangle getBounds(GraphItem item) {
         items.flush();

@@ -215,6 +215,12 @@ public class GraphConnection extends GraphItem {
         routeChanged();
     }
 
+    /** Sets where the label is, as long as the way that was set holds; {@code null} for on the longest part. */
+    public void setLabelArea(Rectangle area) {
+        geometry.setLabelArea(area);
+        routeChanged();
+    }
+
     /** The corners of the line in graph coordinates, x and y alternating; empty if it is not shown. */
     public int[] getRoute() {
         return geometry.points().clone();
