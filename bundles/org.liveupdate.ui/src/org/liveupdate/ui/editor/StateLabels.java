@@ -55,11 +55,6 @@ final class StateLabels extends CellLabelProvider {
         }
     }
 
-    @Override
-    public String getToolTipText(Object element) {
-        return text((StateNode) element, column);
-    }
-
     /** The text of a column, as it is also copied to the clipboard. */
     static String text(StateNode node, Column column) {
         return switch (column) {

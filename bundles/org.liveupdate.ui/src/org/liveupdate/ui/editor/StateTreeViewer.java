@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -48,7 +47,6 @@ final class StateTreeViewer {
         column(layout, Messages.state_size, Column.SIZE, 10, 76, SWT.RIGHT);
         column(layout, Messages.state_details, Column.DETAILS, 40, 200, SWT.LEFT);
         viewer.setContentProvider(new StateContent());
-        ColumnViewerToolTipSupport.enableFor(viewer);
     }
 
     private void column(TreeColumnLayout layout, String title, Column column, int weight, int width, int style) {

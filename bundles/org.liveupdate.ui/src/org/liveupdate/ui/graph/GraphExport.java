@@ -38,6 +38,9 @@ final class GraphExport {
         dialog.setText(Messages.graph_export_title);
         dialog.setFilterExtensions(ENDINGS);
         dialog.setFileName(String.valueOf(image.getFileName()).replaceAll("\\..*", "") + ".svg");
+        if (image.getParent() != null) {
+            dialog.setFilterPath(image.getParent().toString());
+        }
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
