@@ -7,6 +7,7 @@ package org.liveupdate.cli;
 import java.util.concurrent.Callable;
 
 import org.liveupdate.analysis.check.Checks;
+import org.liveupdate.analysis.check.ProblemCodes;
 import org.liveupdate.analysis.check.Rule;
 import org.liveupdate.cli.json.RulesJson;
 
@@ -35,6 +36,13 @@ final class RulesCommand implements Callable<Integer> {
             for (Rule rule : Checks.all()) {
                 out.printf("%s: %s%n  %s%n", rule.code(), rule.title(), rule.explanation());
             }
+            out.println();
+            out.println("Problems of decoding");
+            ProblemCodes.explanations().forEach((code, text) -> {
+                if (Checks.find(code).isEmpty()) {
+                    out.printf("%s: %s%n", code, text);
+                }
+            });
         }
         return ExitStatus.GOOD;
     }

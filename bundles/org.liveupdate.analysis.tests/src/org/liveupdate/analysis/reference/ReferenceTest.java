@@ -41,6 +41,7 @@ class ReferenceTest {
     void everyRuleIsOnItsPage() {
         String page = RuleReference.html();
         Checks.all().forEach(rule -> assertTrue(page.contains("id=\"" + rule.code() + "\""), rule.code()));
+        assertTrue(page.contains("<td>table-outside-image</td>"), "problems of decoding are listed");
     }
 
     @Test

@@ -4,10 +4,13 @@
  */
 package org.liveupdate.analysis.reference;
 
+import java.util.TreeMap;
+
 import org.liveupdate.analysis.check.Checks;
+import org.liveupdate.analysis.check.ProblemCodes;
 import org.liveupdate.analysis.check.Rule;
 
-/** The reference of the consistency rules. */
+/** The reference of the consistency rules and of all other codes of problems. */
 public final class RuleReference {
 
     private RuleReference() {
@@ -27,6 +30,15 @@ public final class RuleReference {
             page.element("p", rule.title());
             page.element("p", rule.explanation());
         }
+        page.heading("h2", "decoding", "Problems of decoding");
+        page.element("p", "What the decoders themselves find wrong, or worth knowing, while they read an image.");
+        page.beginTable("Code", "Meaning");
+        new TreeMap<>(ProblemCodes.explanations()).forEach((code, text) -> {
+            if (Checks.find(code).isEmpty()) {
+                page.row("td", code, text);
+            }
+        });
+        page.endTable();
         return page.end();
     }
 }
