@@ -30,7 +30,7 @@ public record LayoutOptions(Algorithm algorithm, TextMeasure measure, double max
 
     /** The usual choice. */
     public static final LayoutOptions DEFAULT = new LayoutOptions(Algorithm.AUTO,
-            new CachedTextMeasure(ApproximateTextMeasure.INSTANCE), 280, 56, 20);
+            new CachedTextMeasure(ApproximateTextMeasure.INSTANCE), 360, 56, 20);
 
     /** Checks the parts. */
     public LayoutOptions {

@@ -48,17 +48,18 @@ public final class Theme {
     private static final int GREEN = 5;
     private static final int CYAN = 6;
     private static final int SLATE = 7;
+    private static final int LIME = 8;
     private static final int[] LIGHT_HUES = {0x0f766e, 0x7c3aed, 0xb45309, 0x2563eb, 0xbe185d, 0x15803d, 0x0e7490,
-            0x64748b};
+            0x64748b, 0x6b7f0a};
     private static final int[] DARK_HUES = {0x2dd4bf, 0xa78bfa, 0xfbbf24, 0x60a5fa, 0xf472b6, 0x4ade80, 0x22d3ee,
-            0x94a3b8};
+            0x94a3b8, 0xc4e03a};
     private static final Map<String, Integer> HUE_OF_KIND = Map.ofEntries(Map.entry(Kinds.KHO, TEAL),
             Map.entry(Kinds.FDT, TEAL), Map.entry(Kinds.LUO, VIOLET), Map.entry(Kinds.SESSION, VIOLET),
             Map.entry(Kinds.FILE, VIOLET), Map.entry(Kinds.FLB, VIOLET), Map.entry(Kinds.MEMFD, VIOLET),
             Map.entry(Kinds.ARRAY, AMBER), Map.entry(Kinds.ENTRY, AMBER), Map.entry(Kinds.UNIT, BLUE),
             Map.entry(Kinds.DEVICE, BLUE), Map.entry(Kinds.DOMAIN, PINK), Map.entry(Kinds.ROOT_TABLE, GREEN),
-            Map.entry(Kinds.CONTEXT_TABLE, GREEN), Map.entry(Kinds.PASID_DIRECTORY, GREEN),
-            Map.entry(Kinds.PASID_TABLE, GREEN), Map.entry(Kinds.PAGE_TABLE, CYAN), Map.entry(Kinds.USER, PINK));
+            Map.entry(Kinds.CONTEXT_TABLE, GREEN), Map.entry(Kinds.PASID_DIRECTORY, LIME),
+            Map.entry(Kinds.PASID_TABLE, LIME), Map.entry(Kinds.PAGE_TABLE, CYAN), Map.entry(Kinds.USER, PINK));
     private static final Set<String> EDGE_KINDS = Set.of(Kinds.POINTER, Kinds.CHAIN, Kinds.CONTAINS, Kinds.REFERENCE);
 
     private final boolean dark;
@@ -72,8 +73,8 @@ public final class Theme {
         put(SHADOW, 0xe8ecf1, 0x090c10);
         put(ZEBRA, 0xf5f7fa, 0x1f2833);
         put(TEXT, 0x1b2330, 0xe6edf3);
-        put(SOFT_TEXT, 0x56616e, 0xa3b1c0);
-        put(FAINT_TEXT, 0x6b7682, 0x8d9aa8);
+        put(SOFT_TEXT, 0x545f6c, 0xb3c0ce);
+        put(FAINT_TEXT, 0x646f7b, 0x93a0ae);
         put(BADGE_TEXT, 0xffffff, 0x14181f);
         put("state-same", 0xb8c2cc, 0x465260);
         put("state-added", 0x137333, 0x56d364);
@@ -110,7 +111,7 @@ public final class Theme {
             boolean band = name.endsWith("-band");
             String kind = name.substring("kind-".length(), name.length() - (band ? "-band".length() : 0));
             int hue = (dark ? DARK_HUES : LIGHT_HUES)[HUE_OF_KIND.getOrDefault(kind, SLATE)];
-            return band ? blend(hue, colour(BOX), dark ? 0.24 : 0.12) : hue;
+            return band ? blend(hue, colour(BOX), dark ? 0.22 : 0.12) : hue;
         }
         if (name.endsWith("-tint")) {
             return blend(colour(name.substring(0, name.length() - "-tint".length())), colour(BOX), dark ? 0.22 : 0.12);
