@@ -5,6 +5,7 @@
 package org.liveupdate.zest.gallery;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.zest.core.viewers.GraphViewer;
 import org.eclipse.zest.core.widgets.Graph;
@@ -19,6 +20,8 @@ import org.eclipse.zest.layouts.algorithms.SpringLayoutAlgorithm;
 import org.eclipse.zest.layouts.algorithms.SugiyamaLayoutAlgorithm;
 import org.eclipse.zest.layouts.algorithms.TreeLayoutAlgorithm;
 import org.liveupdate.zest.records.RecordGraphViewer;
+import org.liveupdate.zest.tools.GraphTable;
+import org.liveupdate.zest.tools.Minimap;
 
 import java.util.function.Supplier;
 
@@ -41,6 +44,16 @@ final class GalleryKinds {
         plain("grid", new GridLayoutAlgorithm());
         plain("layers", new SugiyamaLayoutAlgorithm());
         Gallery.KINDS.put("containers", GalleryKinds::containers);
+        Gallery.KINDS.put("twins", (shell, gallery) -> {
+            SashForm sash = new SashForm(shell, SWT.HORIZONTAL);
+            RecordGraphViewer viewer = new RecordGraphViewer(sash, SWT.NONE);
+            SashForm right = new SashForm(sash, SWT.VERTICAL);
+            new Minimap(right, viewer.getGraphControl());
+            new GraphTable(right, SWT.NONE, viewer);
+            sash.setWeights(2, 1);
+            viewer.setRecords(SampleGraphs.compared(SampleGraphs.chain()));
+            gallery.show(viewer, () -> viewer.showNode("domain0"));
+        });
         Gallery.KINDS.put("hover", (shell, gallery) -> {
             RecordGraphViewer viewer = new RecordGraphViewer(shell, SWT.NONE);
             viewer.setRecords(SampleGraphs.chain());

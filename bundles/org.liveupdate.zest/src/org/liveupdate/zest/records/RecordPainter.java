@@ -85,8 +85,14 @@ final class RecordPainter {
             graphics.fillRectangle(box.x, box.y + box.height - line, box.width, line);
             return;
         }
-        graphics.setBackgroundColor(plain ? kind() : theme.color(role(node.state())));
+        graphics.setBackgroundColor(plain ? theme.band(Theme.kind(node.kind())) : theme.color(role(node.state())));
         graphics.fillRectangle(box);
+        if (plain) {
+            graphics.setBackgroundColor(kind());
+            graphics.fillRectangle(box.x, box.y, Math.max(STRIPE, (int) Math.ceil(2 / zoom)), box.height);
+        } else {
+            StateMark.paint(node.state(), graphics, box, zoom, theme);
+        }
     }
 
     private void titleOnly(double zoom) {

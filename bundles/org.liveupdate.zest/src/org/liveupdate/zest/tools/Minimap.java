@@ -22,6 +22,8 @@ public final class Minimap extends Canvas {
     private final Graph graph;
     private Image picture;
     private double scale = 1;
+    private int offsetX;
+    private int offsetY;
     private boolean waiting;
     private boolean dragging;
 
@@ -86,19 +88,21 @@ public final class Minimap extends Canvas {
         Rectangle extent = graph.getScene().extent();
         scale = Math.min(1, Math.min((area.width - 2.0 * MARGIN) / Math.max(1, extent.width),
                 (area.height - 2.0 * MARGIN) / Math.max(1, extent.height)));
+        offsetX = Math.max(MARGIN, (int) (area.width - extent.width * scale) / 2);
+        offsetY = Math.max(MARGIN, (int) (area.height - extent.height * scale) / 2);
         if (picture == null) {
             picture = new Image(getDisplay(), area.width, area.height);
             GC gc = new GC(picture);
             gc.setBackground(graph.getTheme().color(Role.BACKGROUND));
             gc.fillRectangle(area);
-            graph.getPane().paintTo(gc, new Rectangle((int) (extent.x * scale) - MARGIN,
-                    (int) (extent.y * scale) - MARGIN, area.width, area.height), scale);
+            graph.getPane().paintTo(gc, new Rectangle((int) (extent.x * scale) - offsetX,
+                    (int) (extent.y * scale) - offsetY, area.width, area.height), scale);
             gc.dispose();
         }
         event.gc.drawImage(picture, 0, 0);
         Rectangle seen = graph.getCamera().visible();
-        int left = (int) Math.round((seen.x - extent.x) * scale) + MARGIN;
-        int top = (int) Math.round((seen.y - extent.y) * scale) + MARGIN;
+        int left = (int) Math.round((seen.x - extent.x) * scale) + offsetX;
+        int top = (int) Math.round((seen.y - extent.y) * scale) + offsetY;
         event.gc.setForeground(graph.getTheme().color(Role.SELECTION));
         event.gc.setLineWidth(2);
         event.gc.drawRectangle(Math.max(1, left), Math.max(1, top),
@@ -108,6 +112,6 @@ public final class Minimap extends Canvas {
 
     private void go(Event event) {
         Rectangle extent = graph.getScene().extent();
-        graph.getCamera().center(extent.x + (event.x - MARGIN) / scale, extent.y + (event.y - MARGIN) / scale);
+        graph.getCamera().center(extent.x + (event.x - offsetX) / scale, extent.y + (event.y - offsetY) / scale);
     }
 }
