@@ -13,8 +13,8 @@ public final class Messages extends NLS {
     public static String editor_no_file;
     /** Text of graph_counts. */
     public static String graph_counts;
-    /** Text of graph_device_none. */
-    public static String graph_device_none;
+    /** Text of graph_device_tip. */
+    public static String graph_device_tip;
     /** Text of graph_device_scope. */
     public static String graph_device_scope;
     /** Text of graph_empty. */
@@ -33,14 +33,16 @@ public final class Messages extends NLS {
     public static String graph_overview;
     /** Text of graph_scope. */
     public static String graph_scope;
+    /** Text of graph_scope_tip. */
+    public static String graph_scope_tip;
     /** Text of graph_title. */
     public static String graph_title;
     /** Text of graph_working. */
     public static String graph_working;
     /** Text of graph_write_failed. */
     public static String graph_write_failed;
-    /** Text of graph_written. */
-    public static String graph_written;
+    /** Text of graph_unit_tip. */
+    public static String graph_unit_tip;
     /** Text of graph_zoom_in. */
     public static String graph_zoom_in;
     /** Text of graph_zoom_out. */

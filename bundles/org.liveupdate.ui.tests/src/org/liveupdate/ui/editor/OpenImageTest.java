@@ -187,6 +187,21 @@ class OpenImageTest {
     }
 
     @Test
+    void whatIsShownStaysReadableWhileTheFileIsOpenedAgain() throws Exception {
+        Path image = TestImages.good(folder.resolve("small.elf"));
+        TestImages.registers(image, TestImages.REGISTERS);
+        MemoryImageEditor editor = ImageRobot.openExternal(page, image);
+        StateNode table = editor.opened().orElseThrow().tree().find("unit0/bus00/00:01.0/domain/table").orElseThrow();
+
+        editor.openAgain();
+
+        assertTrue(editor.isWorking());
+        assertEquals(1, table.children().size());
+        ImageRobot.settled(editor);
+        Widgets.item(ImageRobot.tree(), "VT-d unit 0", "Bus 00", "00:01.0", "Domain 5", "Page table", "[1]", "[0]");
+    }
+
+    @Test
     void deletedFileClosesItsEditor() throws Exception {
         IFile file = ImageRobot.put(ImageRobot.project(), TestImages.good(folder.resolve("small.elf")));
         ImageRobot.open(page, file);

@@ -65,9 +65,8 @@ final class ImageOpening {
         options = OpenOptions.DEFAULT.withRaw(base);
     }
 
-    /** Opens the file anew. */
+    /** Opens the file anew. What is shown stays readable until the new image is there. */
     void open() {
-        closeImage();
         schedule(false);
     }
 
@@ -141,8 +140,12 @@ final class ImageOpening {
             Image opened = open;
             OpenedImage result = new OpenedImage(opened, new InspectQuery(opened, registers).run(progress));
             if (!finish(self, () -> {
+                Image old = image;
                 image = opened;
                 listener.opened(result);
+                if (old != null && old != opened) {
+                    old.close();
+                }
             }) && opened != before) {
                 opened.close();
             }
@@ -171,6 +174,7 @@ final class ImageOpening {
         // the message area shows the line; the log keeps what led to it
         UiStatus.warning(reason.getMessage(), reason);
         listener.failed(reason);
+        closeImage();
     }
 
     /** Tells the listener, if the job is still the one that counts. */

@@ -62,7 +62,7 @@ public final class MemoryImageEditor extends SharedHeaderFormEditor implements I
         selection.installOn(site);
         setPartName(input.getName());
         opening = new ImageOpening(file, site.getShell().getDisplay(), this);
-        tracker = new InputTracker(this, this::openAgain);
+        tracker = new InputTracker(this, () -> opening.open());
         site.getService(IContextService.class).activateContext(CONTEXT);
         selection.addSelectionChangedListener(event -> {
             Described thing = selection.get();

@@ -60,10 +60,10 @@ final class GraphBar {
         layout.marginHeight = 0;
         control.setLayout(layout);
         toolkit.createLabel(control, Messages.graph_scope);
-        scope = combo(WidgetIds.SCOPE);
+        scope = combo(WidgetIds.SCOPE, Messages.graph_scope_tip);
         scope.setLabelProvider(LabelProvider.createTextProvider(element -> ((GraphScope) element).text()));
-        unit = combo("graph.unit"); //$NON-NLS-1$
-        device = combo(WidgetIds.GRAPH_DEVICE);
+        unit = combo("graph.unit", Messages.graph_unit_tip); //$NON-NLS-1$
+        device = combo(WidgetIds.GRAPH_DEVICE, Messages.graph_device_tip);
         scope.setInput(GraphScope.values());
         scope.setSelection(new StructuredSelection(GraphScope.OVERVIEW));
         status = toolkit.createLabel(control, "", SWT.RIGHT); //$NON-NLS-1$
@@ -74,12 +74,13 @@ final class GraphBar {
         show(unit, false);
     }
 
-    private ComboViewer combo(String id) {
+    private ComboViewer combo(String id, String tip) {
         ComboViewer viewer = new ComboViewer(new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN));
         viewer.getCombo().setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(LabelProvider.createTextProvider(element -> ((StateNode) element).label()));
         WidgetIds.set(viewer.getCombo(), id);
+        viewer.getCombo().setToolTipText(tip);
         viewer.addSelectionChangedListener(event -> {
             if (!filling) {
                 update(viewer == unit);
