@@ -13,12 +13,10 @@ import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.zest.layouts.LayoutAlgorithm;
 import org.eclipse.zest.layouts.dataStructures.DisplayIndependentRectangle;
@@ -36,9 +34,7 @@ import org.liveupdate.zest.tools.GraphTools;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -48,7 +44,6 @@ import java.util.function.Consumer;
 public class Graph extends FigureCanvas implements IContainer2 {
     private final GraphItems items = new GraphItems(this);
     private final GraphSelection selection = new GraphSelection(this);
-    private final Map<SelectionListener, Listener> selectionListeners = new HashMap<>();
     private final List<LayoutFilter> filters = new ArrayList<>();
     private final List<Consumer<GraphNode>> moveListeners = new ArrayList<>();
     private final ControlTheme theme;
@@ -234,25 +229,12 @@ public class Graph extends FigureCanvas implements IContainer2 {
 
     /** Hears of selections by the user. */
     public void addSelectionListener(SelectionListener listener) {
-        Listener untyped = event -> {
-            if (event.type == SWT.Selection) {
-                listener.widgetSelected(new SelectionEvent(event));
-            } else {
-                listener.widgetDefaultSelected(new SelectionEvent(event));
-            }
-        };
-        selectionListeners.put(listener, untyped);
-        addListener(SWT.Selection, untyped);
-        addListener(SWT.DefaultSelection, untyped);
+        selection.addListener(listener);
     }
 
     /** Ends {@link #addSelectionListener}. */
     public void removeSelectionListener(SelectionListener listener) {
-        Listener untyped = selectionListeners.remove(listener);
-        if (untyped != null) {
-            removeListener(SWT.Selection, untyped);
-            removeListener(SWT.DefaultSelection, untyped);
-        }
+        selection.removeListener(listener);
     }
 
     /** What is selected, in the order of selecting. */

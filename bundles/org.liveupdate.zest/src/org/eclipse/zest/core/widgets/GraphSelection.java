@@ -5,18 +5,24 @@
 package org.eclipse.zest.core.widgets;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionEvent;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What is selected in a graph, in the order of selecting. */
 final class GraphSelection {
     private final Graph graph;
     private final Set<GraphItem> items = new LinkedHashSet<>();
+    private final Map<SelectionListener, Listener> listeners = new HashMap<>();
 
     GraphSelection(Graph graph) {
         this.graph = graph;
@@ -58,6 +64,29 @@ final class GraphSelection {
             event.widget = graph;
             event.item = items.isEmpty() ? null : items.iterator().next();
             graph.notifyListeners(SWT.Selection, event);
+        }
+    }
+
+    /** Tells a listener of selections and openings by the user. */
+    void addListener(SelectionListener listener) {
+        Listener untyped = event -> {
+            if (event.type == SWT.Selection) {
+                listener.widgetSelected(new SelectionEvent(event));
+            } else {
+                listener.widgetDefaultSelected(new SelectionEvent(event));
+            }
+        };
+        listeners.put(listener, untyped);
+        graph.addListener(SWT.Selection, untyped);
+        graph.addListener(SWT.DefaultSelection, untyped);
+    }
+
+    /** Ends {@link #addListener}. */
+    void removeListener(SelectionListener listener) {
+        Listener untyped = listeners.remove(listener);
+        if (untyped != null) {
+            graph.removeListener(SWT.Selection, untyped);
+            graph.removeListener(SWT.DefaultSelection, untyped);
         }
     }
 }
