@@ -254,6 +254,26 @@ class LayoutAlgorithmsTest {
     }
 
     @Test
+    void animatedNodesArriveAndAnyKeyPutsThemThereAtOnce() {
+        tree(10, 3);
+        apply(new GridLayoutAlgorithm());
+        apply(new TreeLayoutAlgorithm());
+        List<Point> ends = places();
+        apply(new GridLayoutAlgorithm());
+        nodes.get(0).setLocation(400, 300);
+        graph.setAnimationEnabled(true);
+        graph.setLayoutAlgorithm(new TreeLayoutAlgorithm(), true);
+        robot.until(() -> places().equals(ends));
+        graph.setLayoutAlgorithm(new GridLayoutAlgorithm(), true);
+        robot.until(() -> !places().equals(ends));
+        robot.key(SWT.ESC);
+        List<Point> arrived = places();
+        graph.setAnimationEnabled(false);
+        apply(new GridLayoutAlgorithm());
+        assertEquals(arrived, places());
+    }
+
+    @Test
     void filteredItemsTakeNoPart() {
         tree(5, 4);
         nodes.get(4).setLocation(777, 888);
