@@ -50,7 +50,7 @@ public final class FieldText {
     }
 
     /**
-     * A structure in one line: its fields that are not zero, without pointers.
+     * A structure in one line: its fields that are not zero, without pointers; choices by name if it is one word.
      *
      * @param struct the structure
      * @return such as {@code P AW=2 DID=3}, flags by name alone
@@ -78,6 +78,9 @@ public final class FieldText {
 
     private static String name(Struct struct, Field field) {
         String name = field.names().get(struct.get(field));
-        return name == null ? of(struct, field) : name;
+        if (name != null) {
+            return name.indexOf(' ') < 0 ? name : Long.toString(struct.get(field));
+        }
+        return of(struct, field);
     }
 }
