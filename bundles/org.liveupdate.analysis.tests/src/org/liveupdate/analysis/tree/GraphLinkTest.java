@@ -54,6 +54,12 @@ class GraphLinkTest {
     }
 
     @Test
+    void addressInsideARecognisedStructureLeadsToIt() {
+        assertEquals(0x6000, PlacedStructure.at(inspection, 0x6123).orElseThrow().address().getAsLong());
+        assertTrue(PlacedStructure.at(inspection, 0x9999000).isEmpty());
+    }
+
+    @Test
     void unknownBoxesLeadNowhere() {
         assertTrue(GraphLink.thing(tree, "unit#7", Progress.NONE).isEmpty());
         assertTrue(GraphLink.thing(tree, "what@0x9999000", Progress.NONE).isEmpty());

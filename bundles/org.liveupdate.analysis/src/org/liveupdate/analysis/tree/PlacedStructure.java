@@ -17,42 +17,43 @@ import org.liveupdate.decode.Placement;
  * A recognised structure that is no node of the tree, such as a PASID directory.
  *
  * @param inspection what the structure was found in
- * @param placement  the structure, or an array of structures
+ * @param placement  the structure, or the array of structures that it is in
+ * @param element    index of the structure in the array, 0 if it stands alone
  */
-public record PlacedStructure(Inspection inspection, Placement placement) implements Described {
+public record PlacedStructure(Inspection inspection, Placement placement, int element) implements Described {
 
     /**
-     * Finds the structure that begins at an address.
+     * Finds the structure at an address.
      *
      * @param inspection where to look
-     * @param address    physical address
-     * @return the smallest structure there, or empty if none begins there
+     * @param address    physical address of the structure, or of bytes in it
+     * @return the smallest structure there, or empty if none was recognised
      */
     public static Optional<PlacedStructure> at(Inspection inspection, long address) {
         return inspection.structures().overlapping(address, 1).stream()
-                .filter(placement -> placement.address() == address)
-                .min((a, b) -> Long.compare(a.length(), b.length()))
-                .map(placement -> new PlacedStructure(inspection, placement));
+                .min((a, b) -> Long.compare(a.layout().size(), b.layout().size()))
+                .map(placement -> new PlacedStructure(inspection, placement,
+                        (int) ((address - placement.address()) / Math.max(1, placement.layout().size()))));
     }
 
     @Override
     public String label() {
-        return placement.role();
+        return placement.count() == 1 ? placement.role() : placement.role() + " [" + element + "]";
     }
 
     @Override
     public OptionalLong address() {
-        return OptionalLong.of(placement.address());
+        return OptionalLong.of(placement.address() + (long) element * placement.layout().size());
     }
 
     @Override
     public List<PropertyGroup> properties() {
-        String title = placement.role();
-        Optional<Struct> struct = placement.layout().at(inspection.memory(), placement.address());
+        long at = address().getAsLong();
+        Optional<Struct> struct = placement.layout().at(inspection.memory(), at);
         if (struct.isEmpty()) {
-            return List.of(new PropertyGroup(title, List.of(new Property("Address", Hex.of(placement.address())),
+            return List.of(new PropertyGroup(label(), List.of(new Property("Address", Hex.of(at)),
                     new Property("Contents", "not in the image"))));
         }
-        return List.of(StructProperties.of(title, struct.get()));
+        return List.of(StructProperties.of(label(), struct.get()));
     }
 }

@@ -124,7 +124,7 @@ final class OpeningPage implements ImagePage {
 
     /** Work went on. */
     void progressed(String what, int permille) {
-        stage.setText(what);
+        stage.setText(what.isEmpty() ? what : Character.toUpperCase(what.charAt(0)) + what.substring(1));
         if (permille >= 0) {
             bar.setSelection(permille);
         }

@@ -25,6 +25,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.liveupdate.abi.Problem;
 import org.liveupdate.analysis.tree.Described;
+import org.liveupdate.analysis.tree.PlacedStructure;
 import org.liveupdate.analysis.tree.StateNode;
 import org.liveupdate.analysis.tree.StateTree;
 import org.liveupdate.ui.HelpIds;
@@ -166,7 +167,8 @@ final class StatePage implements ImagePage {
                 }));
                 control.getDisplay().asyncExec(() -> {
                     if (!control.isDisposed() && tree.viewer().getInput() == state) {
-                        found.ifPresent(tree::select);
+                        found.ifPresentOrElse(tree::select, () -> PlacedStructure
+                                .at(state.inspection(), address.getAsLong()).ifPresent(selection::set));
                     }
                 });
             } catch (CancellationException e) {
