@@ -7,7 +7,7 @@ set "JAVA_EXE=javaw"
 if defined JAVA_HOME set "JAVA_EXE=%JAVA_HOME%\bin\javaw"
 if "%~1"=="" (set ARGS=-data "%USERPROFILE%\liveupdate-workspace") else (set ARGS=%*)
 for %%f in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do (
-    start "Live Update Explorer" "%JAVA_EXE%" -Xms128m -Xshare:auto %LIVEUPDATE_VMARGS% -jar "%%f" %ARGS%
+    start "Live Update Explorer" "%JAVA_EXE%" -Xms128m -Xshare:auto -XX:TieredStopAtLevel=1 %LIVEUPDATE_VMARGS% -jar "%%f" %ARGS%
     exit /b 0
 )
 echo liveupdate-explorer: the plugins folder is missing beside this script
