@@ -4,6 +4,8 @@
  */
 package org.liveupdate.abi.layout;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -53,6 +55,17 @@ public final class Struct {
      */
     public byte[] bytes() {
         return Arrays.copyOfRange(bytes, base, base + layout.size());
+    }
+
+    /**
+     * The structure as 64-bit words, as dumps show table entries.
+     *
+     * @return its little-endian words; bytes behind the last whole word are left out
+     */
+    public long[] words() {
+        long[] words = new long[layout.size() / Long.BYTES];
+        ByteBuffer.wrap(bytes, base, layout.size()).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(words);
+        return words;
     }
 
     /**

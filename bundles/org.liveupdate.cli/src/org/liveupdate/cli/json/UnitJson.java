@@ -4,13 +4,10 @@
  */
 package org.liveupdate.cli.json;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Collections;
 import java.util.Map;
 
 import org.liveupdate.abi.Hex;
-import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.decode.vtd.LegacyContext;
 import org.liveupdate.decode.vtd.MappedRange;
@@ -47,7 +44,7 @@ final class UnitJson {
         out.number("devfn", device.bdf().devfn());
         out.text("bdf", device.bdf().toString());
         out.text("mode", device.scalable().isPresent() ? "scalable" : "legacy");
-        out.words("raw", words(device.entry()));
+        out.words("raw", device.entry().words());
         out.hex("entry_pa", device.entryAddress());
         device.legacy().ifPresent(this::legacy);
         device.scalable().ifPresent(this::scalable);
@@ -73,7 +70,7 @@ final class UnitJson {
 
     private void pasid(VtdPasid pasid) {
         out.number("pasid", pasid.pasid());
-        out.words("raw", words(pasid.entry()));
+        out.words("raw", pasid.entry().words());
         out.hex("entry_pa", pasid.entryAddress());
         out.number("pgtt", pasid.translationType());
         out.number("fspm", pasid.firstStageMode());
@@ -106,12 +103,5 @@ final class UnitJson {
         out.hex("page", range.pageSize());
         out.number("r", range.readable() ? 1 : 0);
         out.number("w", range.writable() ? 1 : 0);
-    }
-
-    static long[] words(Struct entry) {
-        byte[] bytes = entry.bytes();
-        long[] words = new long[bytes.length / Long.BYTES];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(words);
-        return words;
     }
 }

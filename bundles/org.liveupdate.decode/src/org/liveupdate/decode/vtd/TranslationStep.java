@@ -4,9 +4,6 @@
  */
 package org.liveupdate.decode.vtd;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-
 import org.liveupdate.abi.layout.Struct;
 
 /**
@@ -25,9 +22,6 @@ public record TranslationStep(String title, Struct entry, int level, long next) 
      * @return its 64-bit words
      */
     public long[] raw() {
-        byte[] bytes = entry.bytes();
-        long[] words = new long[bytes.length / Long.BYTES];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(words);
-        return words;
+        return entry.words();
     }
 }
