@@ -58,4 +58,16 @@ public interface PhysicalMemory {
     default boolean contains(long address, long length) {
         return AddressRange.covers(ranges(), address, length);
     }
+
+    /**
+     * Whether a page is known to hold the same bytes as that of another memory, without reading either. Memories that
+     * share pages until one of them is written answer this, so that comparing two states costs what differs.
+     *
+     * @param other another memory, such as that of an earlier state
+     * @param page  physical address of the first byte of a page
+     * @return true if it is known that no byte of the page differs; false if it is not known
+     */
+    default boolean samePage(PhysicalMemory other, long page) {
+        return this == other;
+    }
 }

@@ -208,6 +208,22 @@ public final class FolioSet {
         return StreamSupport.stream(iterable.spliterator(), false);
     }
 
+    /**
+     * The folios of one order by address, neighbours taken together; a run ends at the latest where a bitmap ends.
+     *
+     * @param order the order
+     * @return a lazy stream, empty if there are none
+     */
+    public Stream<FolioRun> runs(int order) {
+        OrderBitmaps bitmaps = orders.get(order);
+        if (bitmaps == null) {
+            return Stream.empty();
+        }
+        Iterable<long[]> iterable = bitmaps::runs;
+        return StreamSupport.stream(iterable.spliterator(), false)
+                .map(run -> new FolioRun(new Folio(run[0] << PAGE_SHIFT + order, order), run[1]));
+    }
+
     /** Goes from run to run. */
     private final class Runs implements Iterator<FolioRun> {
 
