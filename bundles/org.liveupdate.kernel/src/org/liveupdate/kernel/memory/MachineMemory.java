@@ -1,0 +1,164 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.kernel.memory;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongPredicate;
+
+import org.liveupdate.abi.AddressRange;
+import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.WritableMemory;
+
+/**
+ * Physical memory of a machine. It is as large as its ranges say and costs only what was written; a byte that was never
+ * written is zero. A snapshot costs nothing, and later writes copy the pages they change.
+ */
+public final class MachineMemory implements WritableMemory {
+
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int IN_PAGE = PAGE_SIZE - 1;
+
+    private final List<AddressRange> ranges;
+    private PageTree.Node root;
+    private long epoch;
+
+    /**
+     * Memory full of zeros.
+     *
+     * @param ranges where memory is installed, multiples of a page, below 2^48
+     * @throws IllegalArgumentException if a range is not made of whole pages or too high
+     */
+    public MachineMemory(List<AddressRange> ranges) {
+        for (AddressRange range : ranges) {
+            if ((range.start() | range.length()) % PAGE_SIZE != 0 || range.end() / PAGE_SIZE > PageTree.LIMIT) {
+                throw new IllegalArgumentException("memory " + range + ": expected whole pages below 2^48");
+            }
+        }
+        this.ranges = AddressRange.merged(ranges);
+        this.root = PageTree.empty(epoch);
+    }
+
+    @Override
+    public List<AddressRange> ranges() {
+        return ranges;
+    }
+
+    @Override
+    public boolean read(long address, byte[] target, int offset, int length) {
+        return contains(address, length) && copyOut(root, address, target, offset, length);
+    }
+
+    @Override
+    public void write(long address, byte[] source, int offset, int length) {
+        check(address, length);
+        root = PageTree.writable(root, epoch);
+        int done = 0;
+        while (done < length) {
+            int in = (int) (address + done) & IN_PAGE;
+            int part = Math.min(length - done, PAGE_SIZE - in);
+            System.arraycopy(source, offset + done, PageTree.touch(root, (address + done) / PAGE_SIZE, epoch), in, part);
+            done += part;
+        }
+    }
+
+    /**
+     * Reads a little-endian word.
+     *
+     * @param address physical address, a multiple of 8
+     * @return the word
+     * @throws IllegalArgumentException if there is no memory
+     */
+    public long word(long address) {
+        check(address, Long.BYTES);
+        PageTree.Page page = PageTree.find(root, address / PAGE_SIZE);
+        return page == null ? 0 : (long) WORD.get(page.bytes(), (int) address & IN_PAGE);
+    }
+
+    /**
+     * Writes a little-endian word.
+     *
+     * @param address physical address, a multiple of 8
+     * @param value   the word
+     * @throws IllegalArgumentException if there is no memory
+     */
+    public void setWord(long address, long value) {
+        check(address, Long.BYTES);
+        root = PageTree.writable(root, epoch);
+        WORD.set(PageTree.touch(root, address / PAGE_SIZE, epoch), (int) address & IN_PAGE, value);
+    }
+
+    /**
+     * Makes pages read as zero, without cost for what was never written.
+     *
+     * @param address physical address of the first, a multiple of a page
+     * @param pages   how many
+     */
+    public void zero(long address, long pages) {
+        check(address, pages * PAGE_SIZE);
+        root = PageTree.writable(root, epoch);
+        for (long i = 0; i < pages; i++) {
+            PageTree.replace(root, address / PAGE_SIZE + i, epoch, null);
+        }
+    }
+
+    /**
+     * Overwrites every page that was ever written, except those to keep.
+     *
+     * @param keep  tells by page frame number what to keep
+     * @param value the byte that the others are filled with
+     */
+    public void overwrite(LongPredicate keep, byte value) {
+        byte[] bytes = new byte[PAGE_SIZE];
+        Arrays.fill(bytes, value);
+        root = PageTree.writable(root, epoch);
+        PageTree.replaceAll(root, epoch, keep, PageTree.shared(bytes));
+    }
+
+    /**
+     * This moment.
+     *
+     * @return a snapshot that later writes do not change
+     */
+    public MemorySnapshot snapshot() {
+        epoch++;
+        return new MemorySnapshot(ranges, root);
+    }
+
+    /**
+     * Goes back to an earlier moment of this memory.
+     *
+     * @param snapshot a snapshot that this memory gave
+     */
+    public void restore(MemorySnapshot snapshot) {
+        epoch++;
+        root = snapshot.root();
+    }
+
+    static boolean copyOut(PageTree.Node root, long address, byte[] target, int offset, int length) {
+        int done = 0;
+        while (done < length) {
+            int in = (int) (address + done) & IN_PAGE;
+            int part = Math.min(length - done, PAGE_SIZE - in);
+            PageTree.Page page = PageTree.find(root, (address + done) / PAGE_SIZE);
+            if (page == null) {
+                Arrays.fill(target, offset + done, offset + done + part, (byte) 0);
+            } else {
+                System.arraycopy(page.bytes(), in, target, offset + done, part);
+            }
+            done += part;
+        }
+        return true;
+    }
+
+    private void check(long address, long length) {
+        if (!contains(address, length)) {
+            throw new IllegalArgumentException("no memory at " + Hex.of(address) + ", length " + Hex.of(length));
+        }
+    }
+}
