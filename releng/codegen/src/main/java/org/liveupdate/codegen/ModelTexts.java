@@ -24,7 +24,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * A name is the one in the model, split into words, or what an annotation {@value #LABEL} says.
  */
 final class ModelTexts {
-    /** Source of the annotation that names an element differently; its detail {@code text} is the name. */
+    /** Source of the annotation that names an element differently; its detail {@code text} is the name, {@code category} its category. */
     static final String LABEL = "http://liveupdate.org/label";
 
     private final EPackage model;
@@ -67,6 +67,10 @@ final class ModelTexts {
                     : CodeGenUtil.format(CodeGenUtil.capName(element.getName()), ' ', null, false, true);
         }
         text.append(key).append(" = ").append(escape(label)).append('\n');
+        String category = annotation(element, LABEL, "category");
+        if (category != null) {
+            text.append(key).append(".category = ").append(escape(category)).append('\n');
+        }
         String documentation = EcoreUtil.getDocumentation(element);
         if (documentation != null) {
             text.append(key).append(".description = ").append(escape(documentation)).append('\n');

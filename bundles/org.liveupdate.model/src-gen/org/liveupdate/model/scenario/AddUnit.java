@@ -1,0 +1,81 @@
+/**
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.model.scenario;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Add Unit</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * An IOMMU unit is added, with its devices.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.liveupdate.model.scenario.AddUnit#getUnit <em>Unit</em>}</li>
+ *   <li>{@link org.liveupdate.model.scenario.AddUnit#isFails <em>Fails</em>}</li>
+ * </ul>
+ *
+ * @see org.liveupdate.model.scenario.ScenarioPackage#getAddUnit()
+ * @model annotation="http://liveupdate.org/label text='Hot-add Unit'"
+ * @generated
+ */
+public interface AddUnit extends Event {
+	/**
+	 * Returns the value of the '<em><b>Unit</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The unit.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Unit</em>' reference.
+	 * @see #setUnit(IommuUnit)
+	 * @see org.liveupdate.model.scenario.ScenarioPackage#getAddUnit_Unit()
+	 * @model resolveProxies="false" required="true"
+	 *        annotation="http://liveupdate.org/label text='IOMMU unit'"
+	 * @generated
+	 */
+	IommuUnit getUnit();
+
+	/**
+	 * Sets the value of the '{@link org.liveupdate.model.scenario.AddUnit#getUnit <em>Unit</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Unit</em>' reference.
+	 * @see #getUnit()
+	 * @generated
+	 */
+	void setUnit(IommuUnit value);
+
+	/**
+	 * Returns the value of the '<em><b>Fails</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Adding fails after the unit was set up, and is taken back.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fails</em>' attribute.
+	 * @see #setFails(boolean)
+	 * @see org.liveupdate.model.scenario.ScenarioPackage#getAddUnit_Fails()
+	 * @model
+	 * @generated
+	 */
+	boolean isFails();
+
+	/**
+	 * Sets the value of the '{@link org.liveupdate.model.scenario.AddUnit#isFails <em>Fails</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Fails</em>' attribute.
+	 * @see #isFails()
+	 * @generated
+	 */
+	void setFails(boolean value);
+
+} // AddUnit

@@ -1,0 +1,54 @@
+/**
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.model.scenario;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Attach Device</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * VFIO_DEVICE_ATTACH_IOMMUFD_PT.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.liveupdate.model.scenario.AttachDevice#getPageTable <em>Page Table</em>}</li>
+ * </ul>
+ *
+ * @see org.liveupdate.model.scenario.ScenarioPackage#getAttachDevice()
+ * @model
+ * @generated
+ */
+public interface AttachDevice extends CdevCall {
+	/**
+	 * Returns the value of the '<em><b>Page Table</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A HWPT, or an IOAS for which the kernel makes one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Page Table</em>' reference.
+	 * @see #setPageTable(PageTable)
+	 * @see org.liveupdate.model.scenario.ScenarioPackage#getAttachDevice_PageTable()
+	 * @model resolveProxies="false" required="true"
+	 * @generated
+	 */
+	PageTable getPageTable();
+
+	/**
+	 * Sets the value of the '{@link org.liveupdate.model.scenario.AttachDevice#getPageTable <em>Page Table</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Page Table</em>' reference.
+	 * @see #getPageTable()
+	 * @generated
+	 */
+	void setPageTable(PageTable value);
+
+} // AttachDevice

@@ -1,0 +1,54 @@
+/**
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.model.scenario;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Vfio Cdev</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * The VFIO character device of a PCI device.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.liveupdate.model.scenario.VfioCdev#getDevice <em>Device</em>}</li>
+ * </ul>
+ *
+ * @see org.liveupdate.model.scenario.ScenarioPackage#getVfioCdev()
+ * @model annotation="http://liveupdate.org/label text='VFIO Device File'"
+ * @generated
+ */
+public interface VfioCdev extends FileObject {
+	/**
+	 * Returns the value of the '<em><b>Device</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The device.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Device</em>' reference.
+	 * @see #setDevice(PciDevice)
+	 * @see org.liveupdate.model.scenario.ScenarioPackage#getVfioCdev_Device()
+	 * @model resolveProxies="false" required="true"
+	 * @generated
+	 */
+	PciDevice getDevice();
+
+	/**
+	 * Sets the value of the '{@link org.liveupdate.model.scenario.VfioCdev#getDevice <em>Device</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Device</em>' reference.
+	 * @see #getDevice()
+	 * @generated
+	 */
+	void setDevice(PciDevice value);
+
+} // VfioCdev
