@@ -69,6 +69,17 @@ public final class FdtEditor {
     }
 
     /**
+     * Removes a node with everything below it (fdt_del_node). Its strings stay in the strings block.
+     *
+     * @param path names from the root to the node, not empty
+     * @throws FdtException if there is no such node
+     */
+    public void removeNode(String... path) {
+        FdtNode node = node(path);
+        spliceStructure(node.offset(), node.endOffset() + FdtLayouts.TOKEN_SIZE - node.offset(), 0);
+    }
+
+    /**
      * Sets a property (fdt_setprop).
      *
      * @param path  names from the root to the node, empty for the root

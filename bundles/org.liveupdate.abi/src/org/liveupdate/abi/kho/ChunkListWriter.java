@@ -77,6 +77,43 @@ public final class ChunkListWriter {
     }
 
     /**
+     * Whether a folio is in the set.
+     *
+     * @param address physical address
+     * @param order   order
+     * @return true if exactly this folio was added and not removed since
+     */
+    public boolean contains(long address, int order) {
+        long number = address >>> PAGE_SHIFT + order;
+        Long bitmap = bitmaps.getOrDefault(order, new TreeMap<>()).get(number / KhoLayouts.BITMAP_BITS);
+        return bitmap != null && Bitmap.get(memory, bitmap, (int) (number % KhoLayouts.BITMAP_BITS));
+    }
+
+    /**
+     * Whether no folio was ever added, so that there is no list to write.
+     *
+     * @return true if there is no bitmap
+     */
+    public boolean isEmpty() {
+        return bitmaps.isEmpty();
+    }
+
+    /**
+     * Gives the chunks of a list back; the bitmaps stay.
+     *
+     * @param first what {@link #write} gave, 0 for none
+     */
+    public void free(long first) {
+        for (long at = first; at != 0;) {
+            long chunk = at;
+            at = KhoLayouts.MEM_CHUNK.at(memory, chunk)
+                    .orElseThrow(() -> new IllegalStateException("no chunk at 0x" + Long.toHexString(chunk)))
+                    .get("next");
+            pages.free(chunk);
+        }
+    }
+
+    /**
      * Writes the list.
      *
      * @return physical address of the first chunk; 0 if no folio was ever preserved, or if a page could not be

@@ -19,6 +19,8 @@ public final class RadixTreeWriter {
     private final WritableMemory memory;
     private final PageSource pages;
     private final long root;
+    private long lastPrefix;
+    private long lastLeaf;
 
     /**
      * A writer for a tree.
@@ -43,6 +45,20 @@ public final class RadixTreeWriter {
      */
     public boolean add(long address, int order) {
         long key = RadixKey.of(address, order);
+        long leaf = leaf(key);
+        if (leaf == 0) {
+            leaf = grow(key);
+            lastLeaf = leaf;
+        }
+        if (leaf == 0) {
+            return false;
+        }
+        Bitmap.set(memory, leaf, RadixKey.index(key, 0), true);
+        return true;
+    }
+
+    /** Makes the pages that are missing on the way to a key; 0, with the tree as before, if there is no page. */
+    private long grow(long key) {
         Deque<Long> made = new ArrayDeque<>();
         Struct anchor = null;
         long at = root;
@@ -55,14 +71,13 @@ public final class RadixTreeWriter {
                 if (at == PageSource.NONE) {
                     made.forEach(pages::free);
                     anchor.set("phys", 0).writeTo(memory);
-                    return false;
+                    return 0;
                 }
                 made.push(at);
                 slot.set("phys", at).writeTo(memory);
             }
         }
-        Bitmap.set(memory, at, RadixKey.index(key, 0), true);
-        return true;
+        return at;
     }
 
     /**
@@ -75,15 +90,40 @@ public final class RadixTreeWriter {
      */
     public boolean remove(long address, int order) {
         long key = RadixKey.of(address, order);
-        long at = root;
-        for (int level = RadixKey.ROOT_LEVEL; level > 0; level--) {
-            at = slot(at, RadixKey.index(key, level)).get("phys");
-            if (at == 0) {
-                return false;
-            }
+        long leaf = leaf(key);
+        if (leaf == 0) {
+            return false;
         }
-        Bitmap.set(memory, at, RadixKey.index(key, 0), false);
+        Bitmap.set(memory, leaf, RadixKey.index(key, 0), false);
         return true;
+    }
+
+    /**
+     * Whether a folio is in the tree.
+     *
+     * @param address physical address
+     * @param order   order
+     * @return true if exactly this folio was added and not removed since
+     * @throws IllegalArgumentException if there is no such folio
+     */
+    public boolean contains(long address, int order) {
+        long key = RadixKey.of(address, order);
+        long leaf = leaf(key);
+        return leaf != 0 && Bitmap.get(memory, leaf, RadixKey.index(key, 0));
+    }
+
+    /** The leaf on the way to a key, 0 if there is none. The last one is remembered: neighbours share it. */
+    private long leaf(long key) {
+        if (lastLeaf != 0 && key >>> RadixKey.LEAF_BITS == lastPrefix) {
+            return lastLeaf;
+        }
+        long at = root;
+        for (int level = RadixKey.ROOT_LEVEL; level > 0 && at != 0; level--) {
+            at = slot(at, RadixKey.index(key, level)).get("phys");
+        }
+        lastPrefix = key >>> RadixKey.LEAF_BITS;
+        lastLeaf = at;
+        return at;
     }
 
     private Struct slot(long node, int index) {

@@ -244,6 +244,16 @@ public final class PageAllocator {
     }
 
     /**
+     * Whether memory lies in a scratch area, if only in part.
+     *
+     * @param range any memory
+     * @return true if it shares a byte with one
+     */
+    public boolean scratchOverlaps(AddressRange range) {
+        return scratch.stream().anyMatch(range::overlaps);
+    }
+
+    /**
      * The folios that match, for leak checks.
      *
      * @param which tells which
