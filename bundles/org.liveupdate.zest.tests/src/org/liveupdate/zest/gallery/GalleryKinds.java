@@ -108,7 +108,7 @@ final class GalleryKinds {
         new GraphConnection(graph, ZestStyles.CONNECTIONS_DIRECTED, outside, a);
         first.open(false);
         inner.open(false);
-        graph.setLayoutAlgorithm(new SugiyamaLayoutAlgorithm(TreeLayoutAlgorithm.LEFT_RIGHT), false);
+        graph.setLayoutAlgorithm(new SugiyamaLayoutAlgorithm(SWT.HORIZONTAL), false);
         graph.applyLayoutNow();
         gallery.show(viewer, () -> graph.getCamera().fit());
     }

@@ -39,11 +39,11 @@ import java.util.Map;
  * that start at a row of a record start there. Graphs of more than {@value #MAX_NODES} nodes, for which it would take
  * too long, are laid out as a tree instead.
  */
-public class ElkLayoutAlgorithm extends AbstractLayoutAlgorithm {
+public class ElkLayoutAlgorithm extends AbstractLayoutAlgorithm implements BackgroundLayout {
     /** The largest graph that is given to ELK. */
     public static final int MAX_NODES = 1500;
 
-    private final int direction;
+    private int direction;
     private final TreeLayoutAlgorithm fallback;
 
     /** Makes an algorithm with layers from left to right. */
@@ -55,6 +55,12 @@ public class ElkLayoutAlgorithm extends AbstractLayoutAlgorithm {
     public ElkLayoutAlgorithm(int direction) {
         this.direction = direction;
         this.fallback = new TreeLayoutAlgorithm(direction);
+    }
+
+    /** Sets one of the direction constants of {@link TreeLayoutAlgorithm}. */
+    protected final void useDirection(int newDirection) {
+        direction = newDirection;
+        fallback.setDirection(newDirection);
     }
 
     @Override
@@ -87,7 +93,7 @@ public class ElkLayoutAlgorithm extends AbstractLayoutAlgorithm {
                         end(connection, to, false)));
             }
         }
-        Cancellation cancellation = cancellation();
+        Cancellation cancellation = CancellableContext.of(context);
         new LayeredLayoutProvider().layout(root, new BasicProgressMonitor() {
             @Override
             public boolean isCanceled() {

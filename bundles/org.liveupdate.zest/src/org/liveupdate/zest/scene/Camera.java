@@ -107,6 +107,20 @@ public final class Camera {
         }
     }
 
+    /** Makes the graph as wide as the canvas, starting at its top. */
+    public void fitWidth() {
+        Rectangle all = pane.scene().extent();
+        fit(new Rectangle(all.x, all.y, all.width, 1), MAX_ZOOM);
+        reveal(new Rectangle(all.x, all.y, 1, (int) (canvas.getClientArea().height / zoom())));
+    }
+
+    /** Makes the graph as high as the canvas, starting at its left side. */
+    public void fitHeight() {
+        Rectangle all = pane.scene().extent();
+        fit(new Rectangle(all.x, all.y, 1, all.height), MAX_ZOOM);
+        reveal(new Rectangle(all.x, all.y, (int) (canvas.getClientArea().width / zoom()), 1));
+    }
+
     /** Shows an area of the graph, at most so large. */
     public void fit(Rectangle area, double maxZoom) {
         org.eclipse.swt.graphics.Rectangle client = canvas.getClientArea();

@@ -9,6 +9,7 @@ import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.FreeformListener;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.ScalableFigure;
 import org.eclipse.draw2d.TreeSearch;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.draw2d.geometry.Translatable;
@@ -18,12 +19,13 @@ import org.liveupdate.zest.theme.GraphTheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.DoubleConsumer;
 
 /**
  * The figure that shows a scene. Figures of nodes are its children, in graph coordinates, so that they hear of mouse
  * events and inherit fonts; but they are found and painted through the scene, not by looking at each of them.
  */
-public final class GraphPane extends Figure implements FreeformFigure {
+public final class GraphPane extends Figure implements FreeformFigure, ScalableFigure {
     private final Scene scene = new Scene();
     private final TileCache tiles = new TileCache();
     private final List<Overlay> overlays = new ArrayList<>();
@@ -32,6 +34,7 @@ public final class GraphPane extends Figure implements FreeformFigure {
     private final GraphTheme theme;
     private BiFunction<Integer, Integer, IFigure> finder = (x, y) -> null;
     private Runnable preparation = () -> { };
+    private DoubleConsumer scaler = this::setZoom;
     private double zoom = 1;
     private int slackX;
     private int slackY;
@@ -77,6 +80,21 @@ public final class GraphPane extends Figure implements FreeformFigure {
     void setZoom(double newZoom) {
         zoom = newZoom;
         repaint();
+    }
+
+    /** Sets who zooms when the pane is scaled as a figure. */
+    public void setScaler(DoubleConsumer newScaler) {
+        scaler = newScaler;
+    }
+
+    @Override
+    public double getScale() {
+        return zoom;
+    }
+
+    @Override
+    public void setScale(double scale) {
+        scaler.accept(scale);
     }
 
     /** Sets how many pixels one can scroll beyond the graph. */

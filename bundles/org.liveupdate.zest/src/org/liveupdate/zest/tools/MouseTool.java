@@ -166,7 +166,7 @@ final class MouseTool {
         double dy = (event.y - down.y) / zoom;
         starts.forEach((node, start) -> {
             if (!node.isDisposed()) {
-                node.setLocation(start.x + dx, start.y + dy);
+                graph.moveNode(node, start, dx, dy);
             }
         });
     }

@@ -25,6 +25,7 @@ import org.eclipse.zest.layouts.interfaces.GraphStructureListener;
 import org.eclipse.zest.layouts.interfaces.LayoutContext;
 import org.eclipse.zest.layouts.interfaces.LayoutListener;
 import org.eclipse.zest.layouts.interfaces.NodeLayout;
+import org.eclipse.zest.layouts.interfaces.SubgraphLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -260,11 +261,26 @@ class GraphItemsTest {
                 return true;
             }
         });
-        context.addLayoutListener(new LayoutListener.Stub() {
+        context.addLayoutListener(new LayoutListener() {
             @Override
             public boolean nodeMoved(LayoutContext where, NodeLayout node) {
                 heard.add("moved");
                 return true;
+            }
+
+            @Override
+            public boolean nodeResized(LayoutContext where, NodeLayout node) {
+                return false;
+            }
+
+            @Override
+            public boolean subgraphMoved(LayoutContext where, SubgraphLayout subgraph) {
+                return false;
+            }
+
+            @Override
+            public boolean subgraphResized(LayoutContext where, SubgraphLayout subgraph) {
+                return false;
             }
         });
         GraphNode a = new GraphNode(graph, SWT.NONE, "a");

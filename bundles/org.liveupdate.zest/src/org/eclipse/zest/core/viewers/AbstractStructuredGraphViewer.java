@@ -11,6 +11,7 @@ import org.eclipse.zest.core.widgets.Graph;
 import org.eclipse.zest.core.widgets.GraphConnection;
 import org.eclipse.zest.core.widgets.GraphItem;
 import org.eclipse.zest.core.widgets.GraphNode;
+import org.eclipse.zest.core.widgets.IContainer;
 import org.eclipse.zest.core.widgets.ZestStyles;
 import org.eclipse.zest.layouts.LayoutAlgorithm;
 import org.liveupdate.zest.records.NodesAndEdges;
@@ -24,11 +25,17 @@ public abstract class AbstractStructuredGraphViewer extends AbstractZoomableView
     private final ViewerItems items = new ViewerItems(this);
     private int nodeStyle;
     private int connectionStyle;
+    private final int graphStyle;
     private Object replacement;
 
     /** Makes a viewer with style constants of a graph. */
     protected AbstractStructuredGraphViewer(int graphStyle) {
-        super();
+        this.graphStyle = graphStyle;
+    }
+
+    /** The style constants that the viewer was made with. */
+    public int getGraphStyle() {
+        return graphStyle;
     }
 
     /** The graph. */
@@ -265,6 +272,35 @@ public abstract class AbstractStructuredGraphViewer extends AbstractZoomableView
         if (items.find(connection) instanceof GraphConnection item) {
             items.remove(item);
             applyLayout();
+        }
+    }
+
+    /** Adds a node for an element to a container, or finds it; without laying out. */
+    public GraphNode addGraphModelNode(IContainer container, Object element) {
+        return items.node(element, container, false);
+    }
+
+    /** Adds a container for an element to the graph, or finds it; without laying out. */
+    public GraphNode addGraphModelContainer(Object element) {
+        return items.node(element, getGraphControl(), true);
+    }
+
+    /** Adds a connection for an element between two nodes of this viewer, or finds it; without laying out. */
+    public GraphConnection addGraphModelConnection(Object element, GraphNode source, GraphNode target) {
+        return items.connect(element, source.getData(), target.getData());
+    }
+
+    /** Removes the connection that shows an element; without laying out. */
+    public void removeGraphModelConnection(Object element) {
+        if (items.find(element) instanceof GraphConnection item) {
+            items.remove(item);
+        }
+    }
+
+    /** Removes the node that shows an element and its connections; without laying out. */
+    public void removeGraphModelNode(Object element) {
+        if (items.find(element) instanceof GraphNode item) {
+            items.remove(item);
         }
     }
 

@@ -5,7 +5,7 @@
 package org.eclipse.zest.core.viewers;
 
 import org.eclipse.jface.viewers.StructuredViewer;
-import org.liveupdate.zest.scene.ZoomManager;
+import org.eclipse.zest.core.viewers.internal.ZoomManager;
 
 /** A viewer that can be zoomed. */
 public abstract class AbstractZoomableViewer extends StructuredViewer {

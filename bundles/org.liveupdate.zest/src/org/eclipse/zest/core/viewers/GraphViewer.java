@@ -7,16 +7,17 @@ package org.eclipse.zest.core.viewers;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.zest.core.viewers.internal.ZoomManager;
 import org.eclipse.zest.core.widgets.Graph;
 import org.eclipse.zest.core.widgets.GraphItem;
 import org.eclipse.zest.layouts.LayoutAlgorithm;
 import org.eclipse.zest.layouts.algorithms.TreeLayoutAlgorithm;
-import org.liveupdate.zest.scene.ZoomManager;
 
 /** A viewer that shows its input as a graph. */
 public class GraphViewer extends AbstractStructuredGraphViewer {
-    private final Graph graph;
-    private final ZoomManager zoom;
+    /** The graph. */
+    protected final Graph graph;
+    private final int style;
 
     /** Makes a viewer with a graph of its own. */
     public GraphViewer(Composite composite, int style) {
@@ -31,7 +32,7 @@ public class GraphViewer extends AbstractStructuredGraphViewer {
     private GraphViewer(Graph graph, int style) {
         super(style);
         this.graph = graph;
-        zoom = new ZoomManager(graph.getCamera());
+        this.style = style;
         graph.setLayoutAlgorithm(new TreeLayoutAlgorithm(), false);
         hookControl(graph);
     }
@@ -48,12 +49,12 @@ public class GraphViewer extends AbstractStructuredGraphViewer {
 
     @Override
     protected ZoomManager getZoomManager() {
-        return zoom;
+        return graph.getZoomManager();
     }
 
-    /** The zoom of the graph. Not part of the Zest API. */
-    public final ZoomManager getZoom() {
-        return zoom;
+    /** The style that the viewer was made with. */
+    public int getStyle() {
+        return style;
     }
 
     /** The item that shows an element, or {@code null}. */

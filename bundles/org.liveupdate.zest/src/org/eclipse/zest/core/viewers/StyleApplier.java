@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.IFontProvider;
 import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.zest.core.viewers.decorators.LineStyle;
+import org.eclipse.zest.core.widgets.BezierCurve;
 import org.eclipse.zest.core.widgets.GraphConnection;
 import org.eclipse.zest.core.widgets.GraphItem;
 import org.eclipse.zest.core.widgets.GraphNode;
@@ -85,6 +86,10 @@ final class StyleApplier {
     }
 
     private static void connection(Object provider, Object element, GraphConnection connection) {
+        if (provider instanceof IConnectionStyleBezierExtension curve) {
+            connection.setBezierCurve(new BezierCurve(curve.getStartAngle(element), curve.getStartDistance(element),
+                    curve.getEndAngle(element), curve.getEndDistance(element)));
+        }
         if (provider instanceof IConnectionStyleProvider style) {
             ConnectionRouter router = provider instanceof IConnectionStyleProvider2 two ? two.getRouter(element) : null;
             new LineStyle(style.getConnectionStyle(element), style.getColor(element), style.getHighlightColor(element),

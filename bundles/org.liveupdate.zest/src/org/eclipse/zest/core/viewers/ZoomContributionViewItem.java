@@ -11,10 +11,17 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.liveupdate.zest.scene.ZoomManager;
+import org.eclipse.zest.core.viewers.internal.ZoomManager;
 
 /** A menu of zoom levels, or a box with them in a tool bar. */
 public class ZoomContributionViewItem extends ContributionItem {
+    /** The text for the zoom at which the graph is as wide as the window. */
+    public static final String FIT_WIDTH = ZoomManager.FIT_WIDTH;
+    /** The text for the zoom at which the graph is as high as the window. */
+    public static final String FIT_HEIGHT = ZoomManager.FIT_HEIGHT;
+    /** The text for the zoom at which the whole graph is visible. */
+    public static final String FIT_ALL = ZoomManager.FIT_ALL;
+
     private final ZoomManager zoom;
 
     /** Makes an item for the viewer of a part. */

@@ -60,10 +60,11 @@ final class ConnectionLine implements ConnectionLayout, RoutedConnection {
         }
         Point origin = source.node().getContainer() instanceof GraphContainer container ? container.contentOrigin()
                 : new Point();
+        double scale = source.node().scale();
         int[] points = new int[route.size() * 2];
         for (int i = 0; i < route.size(); i++) {
-            points[i * 2] = (int) Math.round(route.get(i).x()) + origin.x;
-            points[i * 2 + 1] = (int) Math.round(route.get(i).y()) + origin.y;
+            points[i * 2] = (int) Math.round(route.get(i).x() * scale) + origin.x;
+            points[i * 2 + 1] = (int) Math.round(route.get(i).y() * scale) + origin.y;
         }
         connection.setRoute(points);
     }

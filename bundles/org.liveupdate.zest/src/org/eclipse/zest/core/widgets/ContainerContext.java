@@ -16,50 +16,70 @@ import org.liveupdate.zest.layout.CancellableContext;
 import org.liveupdate.zest.layout.Cancellation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The nodes of a graph or of a container as layout algorithms see them. The live context of a container follows its
  * items; a snapshot of it is a copy that can be worked on by another thread and is applied in the end.
  */
 final class ContainerContext extends ContextListeners implements CancellableContext {
-    private final IContainer owner;
+    private final IContainer2 owner;
     private final boolean live;
     private final Cancellation cancellation;
     private final Map<GraphNode, NodeBox> boxes = new IdentityHashMap<>();
     private final List<NodeBox> nodes = new ArrayList<>();
     private final List<ConnectionLine> lines = new ArrayList<>();
-    private final Set<PrunedNodes> subgraphs = new HashSet<>();
+    private final Map<SubgraphLayout, SubgraphLayout> subgraphs = new LinkedHashMap<>();
     private final DisplayIndependentRectangle bounds = new DisplayIndependentRectangle();
     private LayoutAlgorithm algorithm;
     private ExpandCollapseManager expandManager;
     private boolean backgroundEnabled;
     private boolean stale = true;
+    private boolean expansionPending;
 
     /** Makes the live context of a container. */
-    ContainerContext(IContainer owner) {
+    ContainerContext(IContainer2 owner) {
         this(owner, true, Cancellation.NEVER);
     }
 
-    private ContainerContext(IContainer owner, boolean live, Cancellation cancellation) {
+    private ContainerContext(IContainer2 owner, boolean live, Cancellation cancellation) {
         this.owner = owner;
         this.live = live;
         this.cancellation = cancellation;
     }
 
+    /** What the nodes are in. */
+    IContainer2 owner() {
+        return owner;
+    }
+
+    /** Whether this is the context of the items, not a snapshot. */
+    boolean isLive() {
+        return live;
+    }
+
     /** A copy for one run of a layout; to be made on the thread of the user interface. */
     ContainerContext snapshot(Cancellation forRun) {
+        initExpansion();
         ContainerContext copy = new ContainerContext(owner, false, forRun);
         copy.algorithm = algorithm;
         copy.expandManager = expandManager;
         sync();
+        subgraphs.keySet().forEach(subgraph -> copy.subgraphs.put(subgraph, new SubgraphBox(subgraph)));
         copy.read(boxes);
         copy.stale = false;
         return copy;
+    }
+
+    /** This live context with places, sizes and connections as the items have them now. */
+    ContainerContext refreshed() {
+        initExpansion();
+        stale = true;
+        sync();
+        return this;
     }
 
     /** Brings the live context up to date with the items. */
@@ -84,7 +104,11 @@ final class ContainerContext extends ContextListeners implements CancellableCont
             }
             NodeBox box = live && old != null ? old : new NodeBox(this, node);
             if (!live && old != null) {
-                box.copyPruning(old);
+                SubgraphLayout prunedTo = subgraphs.get(old.getSubgraph());
+                box.notePruning(prunedTo, old.isMinimized());
+                if (prunedTo instanceof SubgraphBox copy) {
+                    copy.note(box);
+                }
             }
             box.read();
             boxes.put(node, box);
@@ -109,6 +133,29 @@ final class ContainerContext extends ContextListeners implements CancellableCont
     /** Places the items where the layout put them; on the thread of the user interface. */
     void applyPositions() {
         nodes.forEach(NodeBox::apply);
+        subgraphs.forEach((original, copy) -> {
+            if (copy instanceof SubgraphBox box) {
+                box.apply();
+            }
+            if (original instanceof DefaultSubgraph known) {
+                known.applyLayoutChanges();
+            }
+        });
+    }
+
+    /** Puts figures of subgraphs where they belong after the container moved, opened or closed. */
+    void placeSubgraphs() {
+        for (SubgraphLayout subgraph : subgraphs.keySet()) {
+            if (subgraph instanceof FigureSubgraph shown) {
+                shown.place();
+            }
+        }
+    }
+
+    /** What a node is pruned to, or {@code null}. */
+    SubgraphLayout subgraphOf(GraphNode node) {
+        NodeBox box = boxes.get(node);
+        return box == null ? null : box.getSubgraph();
     }
 
     /** Lets connections take the ways that the layout found. */
@@ -132,6 +179,9 @@ final class ContainerContext extends ContextListeners implements CancellableCont
 
     void structureChanged(GraphItem item, boolean added) {
         stale = true;
+        if (!added && item instanceof GraphNode node && subgraphOf(node) instanceof DefaultSubgraph known) {
+            known.forget(boxes.get(node));
+        }
         if (backgroundEnabled) {
             owner.applyLayout();
         }
@@ -149,9 +199,15 @@ final class ContainerContext extends ContextListeners implements CancellableCont
 
     void structureCleared() {
         stale = true;
+        expansionPending = expandManager != null;
         boxes.clear();
         nodes.clear();
         lines.clear();
+        for (SubgraphLayout subgraph : List.copyOf(subgraphs.keySet())) {
+            if (subgraph instanceof DefaultSubgraph known) {
+                known.dispose();
+            }
+        }
         subgraphs.clear();
     }
 
@@ -190,12 +246,17 @@ final class ContainerContext extends ContextListeners implements CancellableCont
                 entities.add(box);
             }
         }
+        for (SubgraphLayout subgraph : subgraphs.values()) {
+            if (subgraph.isGraphEntity()) {
+                entities.add(subgraph);
+            }
+        }
         return entities.toArray(EntityLayout[]::new);
     }
 
     @Override
     public SubgraphLayout[] getSubgraphs() {
-        return subgraphs.toArray(SubgraphLayout[]::new);
+        return subgraphs.values().toArray(SubgraphLayout[]::new);
     }
 
     @Override
@@ -220,13 +281,18 @@ final class ContainerContext extends ContextListeners implements CancellableCont
 
     @Override
     public SubgraphLayout createSubgraph(NodeLayout[] toPrune) {
-        PrunedNodes subgraph = new PrunedNodes(this);
-        subgraphs.add(subgraph);
-        subgraph.addNodes(toPrune);
+        // Figures are made on the thread of the user interface only, so a snapshot does without them.
+        SubgraphFactory factory = live ? owner.getGraph().getSubgraphFactory()
+                : new DefaultSubgraph.DefaultSubgraphFactory();
+        SubgraphLayout subgraph = factory.createSubgraph(toPrune, this);
+        subgraphs.put(subgraph, subgraph);
+        if (live && subgraph instanceof FigureSubgraph shown) {
+            shown.getFigure();
+        }
         return subgraph;
     }
 
-    void removeSubgraph(PrunedNodes subgraph) {
+    void removeSubgraph(DefaultSubgraph subgraph) {
         subgraphs.remove(subgraph);
     }
 
@@ -264,8 +330,15 @@ final class ContainerContext extends ContextListeners implements CancellableCont
     @Override
     public void setExpandCollapseManager(ExpandCollapseManager manager) {
         expandManager = manager;
-        if (manager != null) {
-            manager.initExpansion(this);
+        expansionPending = manager != null;
+        initExpansion();
+    }
+
+    /** Lets the manager decide what to show first, as soon as there is something to decide about. */
+    private void initExpansion() {
+        if (expansionPending && !owner.getNodes().isEmpty()) {
+            expansionPending = false;
+            expandManager.initExpansion(this);
         }
     }
 

@@ -47,11 +47,12 @@ final class ContainerPainter {
     /** Whether a place in graph coordinates is on the triangle. */
     static boolean isTwisty(GraphContainer container, int x, int y) {
         Rectangle box = container.world();
-        return x >= box.x && x < box.x + TWISTY + 8 && y >= box.y && y < box.y + header(container);
+        double scale = container.scale();
+        return x >= box.x && x < box.x + (TWISTY + 8) * scale && y >= box.y && y < box.y + header(container) * scale;
     }
 
     static void paint(GraphContainer container, Graphics graphics, Detail detail, GraphTheme theme) {
-        Rectangle box = container.world();
+        Rectangle box = container.paintBox();
         NodeStyle look = container.look();
         graphics.setForegroundColor(look.border != null ? look.border : theme.color(Role.BORDER));
         graphics.setBackgroundColor(container.isOpen() ? theme.color(Role.CONTAINER)

@@ -9,22 +9,19 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.XYAnchor;
-import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.swt.graphics.Color;
 import org.liveupdate.zest.theme.Role;
 
+import java.util.Arrays;
+
 /** The figure of a connection, made only for clients that ask for it. Its way is that of the connection. */
 final class EdgeFigure extends PolylineConnection {
     private final GraphConnection connection;
-    private final XYAnchor start = new XYAnchor(new Point());
-    private final XYAnchor end = new XYAnchor(new Point());
 
     EdgeFigure(GraphConnection connection) {
         this.connection = connection;
         setConnectionRouter(ConnectionRouter.NULL);
-        setSourceAnchor(start);
-        setTargetAnchor(end);
         if (connection.isDirected()) {
             setTargetDecoration(new PolygonDecoration());
         }
@@ -42,8 +39,8 @@ final class EdgeFigure extends PolylineConnection {
         setLineStyle(connection.getLineStyle());
     }
 
-    /** Paints the line and its decorations along the way of the connection. */
-    void paintAlong(int[] points, Graphics graphics) {
+    /** Paints the line and the decorations of a figure along a way. */
+    static void paintAlong(PolylineConnection figure, int[] points, Graphics graphics) {
         if (points.length < 4) {
             return;
         }
@@ -51,10 +48,18 @@ final class EdgeFigure extends PolylineConnection {
         for (int i = 0; i < points.length; i += 2) {
             list.addPoint(points[i], points[i + 1]);
         }
-        start.setLocation(list.getFirstPoint());
-        end.setLocation(list.getLastPoint());
-        setPoints(list);
-        getLayoutManager().layout(this);
-        paint(graphics);
+        if (!Arrays.equals(list.toIntArray(), figure.getPoints().toIntArray())) {
+            follow(figure, list);
+        }
+        figure.paint(graphics);
+    }
+
+    /** Gives a figure another way; not in each painting, since it asks to be painted then. */
+    private static void follow(PolylineConnection figure, PointList list) {
+        figure.setConnectionRouter(ConnectionRouter.NULL);
+        figure.setSourceAnchor(new XYAnchor(list.getFirstPoint()));
+        figure.setTargetAnchor(new XYAnchor(list.getLastPoint()));
+        figure.setPoints(list);
+        figure.getLayoutManager().layout(figure);
     }
 }

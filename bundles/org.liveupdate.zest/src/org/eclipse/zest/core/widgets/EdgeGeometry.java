@@ -27,6 +27,7 @@ final class EdgeGeometry {
     private Point fixedSource;
     private Point fixedTarget;
     private int curveDepth;
+    private BezierCurve bezier;
     private Rectangle labelArea;
     private Object sourcePort;
     private Object targetPort;
@@ -54,6 +55,10 @@ final class EdgeGeometry {
 
     void setCurveDepth(int depth) {
         curveDepth = depth;
+    }
+
+    void setBezier(BezierCurve curve) {
+        bezier = curve;
     }
 
     Object sourcePort() {
@@ -150,6 +155,9 @@ final class EdgeGeometry {
         }
         if (out >= 0 || in >= 0) {
             return EdgeRoutes.ports(a, out, b, in);
+        }
+        if (bezier != null) {
+            return bezier.points(EdgeRoutes.straight(a, b));
         }
         int depth = curveDepth != 0 ? curveDepth : parallelDepth();
         return depth == 0 ? EdgeRoutes.straight(a, b) : EdgeRoutes.curved(a, b, depth);

@@ -5,17 +5,12 @@
 package org.eclipse.zest.core.widgets;
 
 import org.eclipse.draw2d.ConnectionRouter;
-import org.eclipse.draw2d.FigureCanvas;
-import org.eclipse.draw2d.FreeformViewport;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.zest.layouts.LayoutAlgorithm;
@@ -23,13 +18,7 @@ import org.eclipse.zest.layouts.dataStructures.DisplayIndependentRectangle;
 import org.eclipse.zest.layouts.interfaces.ExpandCollapseManager;
 import org.eclipse.zest.layouts.interfaces.LayoutContext;
 import org.liveupdate.zest.layout.LayoutRunListener;
-import org.liveupdate.zest.scene.Camera;
 import org.liveupdate.zest.scene.Detail;
-import org.liveupdate.zest.scene.GraphPane;
-import org.liveupdate.zest.scene.GraphUpdateManager;
-import org.liveupdate.zest.scene.Scene;
-import org.liveupdate.zest.theme.ControlTheme;
-import org.liveupdate.zest.theme.GraphTheme;
 import org.liveupdate.zest.tools.GraphTools;
 
 import java.util.ArrayList;
@@ -41,18 +30,16 @@ import java.util.function.Consumer;
  * A widget that shows a graph. What it paints is limited to what is visible, and layouts of the algorithms in this
  * bundle run on a thread of their own. Methods that the Zest API does not have are marked as such.
  */
-public class Graph extends FigureCanvas implements IContainer2 {
+public class Graph extends GraphCanvas implements IContainer2 {
     private final GraphItems items = new GraphItems(this);
     private final GraphSelection selection = new GraphSelection(this);
     private final List<LayoutFilter> filters = new ArrayList<>();
     private final List<Consumer<GraphNode>> moveListeners = new ArrayList<>();
-    private final ControlTheme theme;
-    private final GraphPane pane;
-    private final GraphUpdateManager updates;
-    private final Camera camera;
     private final ContainerContext context;
     private final GraphLayouts layouts;
     private final GraphTools tools;
+    private SubgraphFactory subgraphFactory = new DefaultSubgraph.DefaultSubgraphFactory();
+    private boolean countsShown;
     private int connectionStyle;
     private int nodeStyle;
     private int graphStyle;
@@ -62,27 +49,15 @@ public class Graph extends FigureCanvas implements IContainer2 {
 
     /** Makes a graph. */
     public Graph(Composite parent, int style) {
-        super(parent, (style & (SWT.LEFT_TO_RIGHT | SWT.RIGHT_TO_LEFT)) | SWT.NO_BACKGROUND | SWT.H_SCROLL
-                | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED, new LightweightSystem());
-        super.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-        super.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
-        theme = new ControlTheme(this);
-        pane = new GraphPane(theme);
-        pane.setPreparation(items::flush);
-        pane.setFigureFinder(this::nodeFigureAt);
-        updates = new GraphUpdateManager(this, pane);
-        getLightweightSystem().setUpdateManager(updates);
-        setViewport(new FreeformViewport());
-        setScrollBarVisibility(ALWAYS);
-        setContents(pane);
-        camera = new Camera(this, pane);
+        super(parent, style);
+        getPane().setPreparation(items::flush);
+        getPane().setFigureFinder(this::nodeFigureAt);
         context = new ContainerContext(this);
         layouts = new GraphLayouts(this);
         tools = new GraphTools(this);
-        addListener(SWT.Resize, event -> camera.resized());
         addDisposeListener(event -> {
             layouts.dispose();
-            pane.dispose();
+            getPane().dispose();
         });
     }
 
@@ -131,84 +106,16 @@ public class Graph extends FigureCanvas implements IContainer2 {
         return layouts;
     }
 
-    /** The figure that everything is on. Not part of the Zest API. */
-    public final GraphPane getPane() {
-        return pane;
-    }
-
-    /** What is on the canvas. Not part of the Zest API. */
-    public final Scene getScene() {
-        return pane.scene();
-    }
-
-    /** Zoom and pan. Not part of the Zest API. */
-    public final Camera getCamera() {
-        return camera;
-    }
-
-    /** Colours and fonts. Not part of the Zest API. */
-    public final GraphTheme getTheme() {
-        return theme;
-    }
-
     /** Mouse and keyboard. Not part of the Zest API. */
     public final GraphTools getTools() {
         return tools;
     }
 
-    final void sceneChanged() {
-        updates.sceneChanged();
-    }
-
-    final void selectionPainted() {
-        if (!isDisposed()) {
-            redraw();
-        }
-    }
-
-    /** Brings the geometry up to date now. Not part of the Zest API. */
-    public final void flush() {
-        updates.performValidation();
-    }
-
     @Override
-    public void setBackground(Color color) {
-        super.setBackground(color);
-        themeChanged();
-    }
-
-    @Override
-    public void setForeground(Color color) {
-        super.setForeground(color);
-        themeChanged();
-    }
-
-    @Override
-    public void setFont(Font font) {
-        super.setFont(font);
-        themeChanged();
+    final void fontChanged() {
         if (items != null) {
             items.nodes().forEach(GraphNode::contentChanged);
         }
-    }
-
-    /** Looks up all colours and fonts anew. Not part of the Zest API. */
-    public final void themeChanged() {
-        if (theme != null) {
-            theme.refresh();
-            pane.refreshAll();
-        }
-    }
-
-    @Override
-    public void scrollToX(int hOffset) {
-        // Not by copying what the window shows, as the superclass does it: the pane does so from its tiles.
-        getViewport().setHorizontalLocation(hOffset);
-    }
-
-    @Override
-    public void scrollToY(int vOffset) {
-        getViewport().setVerticalLocation(vOffset);
     }
 
     @Override
@@ -219,6 +126,34 @@ public class Graph extends FigureCanvas implements IContainer2 {
     @Override
     public List<? extends GraphConnection> getConnections() {
         return Collections.unmodifiableList(items.connections());
+    }
+
+    @Override
+    public void addNode(GraphNode node) {
+        items.added(node, this);
+    }
+
+    @Override
+    public void addSubgraphFigure(IFigure figure) {
+        new FigureOnScene(this, figure, 0);
+    }
+
+    /** Who makes what stands for pruned nodes. */
+    public SubgraphFactory getSubgraphFactory() {
+        return subgraphFactory;
+    }
+
+    /** Sets who makes what stands for nodes pruned from now on. */
+    public void setSubgraphFactory(SubgraphFactory factory) {
+        subgraphFactory = factory;
+    }
+
+    /** Shows the numbers of pruned nodes at those that lead to them. */
+    final void showPrunedSuccessors() {
+        if (!countsShown) {
+            countsShown = true;
+            getPane().addOverlay(new PrunedCounts(this));
+        }
     }
 
     /** Removes all nodes and connections. */
@@ -440,6 +375,12 @@ public class Graph extends FigureCanvas implements IContainer2 {
         List.copyOf(moveListeners).forEach(listener -> listener.accept(node));
     }
 
+    /** Moves a node from a place by a distance in graph coordinates. Not part of the Zest API. */
+    public void moveNode(GraphNode node, Point from, double dx, double dy) {
+        double scale = node.scale();
+        node.setLocation(from.x + dx / scale, from.y + dy / scale);
+    }
+
     /** Hears of nodes that a user moved. Not part of the Zest API. */
     public void addMoveListener(Consumer<GraphNode> listener) {
         moveListeners.add(listener);
@@ -447,7 +388,7 @@ public class Graph extends FigureCanvas implements IContainer2 {
 
     /** The item at a place of the widget, in pixels, or {@code null}. Not part of the Zest API. */
     public GraphItem getItemAt(int x, int y) {
-        org.eclipse.draw2d.geometry.Point at = camera.toGraph(x, y);
+        Point at = getCamera().toGraph(x, y);
         return items.at(at.x, at.y);
     }
 
@@ -460,15 +401,15 @@ public class Graph extends FigureCanvas implements IContainer2 {
     public void paintLabel(GraphConnection connection, Graphics graphics) {
         if (!connection.isDisposed()) {
             graphics.pushState();
-            graphics.scale(camera.zoom());
-            connection.scene().paintLabel(graphics, Detail.of(camera.zoom()), theme);
+            graphics.scale(getCamera().zoom());
+            connection.scene().paintLabel(graphics, Detail.of(getCamera().zoom()), getTheme());
             graphics.popState();
         }
     }
 
     /** Paints a node with all details where it is, at 100 %. Not part of the Zest API. */
     public void paintNode(GraphNode node, Graphics graphics) {
-        node.paint(graphics, Detail.FULL, 1, theme);
+        node.paint(graphics, Detail.FULL, 1, getTheme());
     }
 
     /** The area of an item in graph coordinates. Not part of the Zest API. */
@@ -492,6 +433,6 @@ public class Graph extends FigureCanvas implements IContainer2 {
             each = container.getContainer();
         }
         flush();
-        camera.reveal(getBounds(item));
+        getCamera().reveal(getBounds(item));
     }
 }

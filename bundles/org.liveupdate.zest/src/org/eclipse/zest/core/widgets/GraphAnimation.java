@@ -33,7 +33,9 @@ final class GraphAnimation {
         from.clear();
         to.clear();
         for (GraphNode node : nodes) {
-            from.put(node, node.getLocation());
+            if (!ZestStyles.checkStyle(node.getNodeStyle(), ZestStyles.NODES_NO_LAYOUT_ANIMATION)) {
+                from.put(node, node.getLocation());
+            }
         }
         if (from.size() > MAX_NODES || !graph.isVisible()) {
             from.clear();

@@ -8,6 +8,7 @@ import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.ConnectionRouter;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -34,7 +35,7 @@ public class GraphConnection extends GraphItem {
     private IFigure tooltip;
     private boolean visible = true;
     private boolean highlighted;
-    private EdgeFigure figure;
+    private PolylineConnection figure;
 
     /** Makes a connection from one node to another, in the graph that both are in. */
     public GraphConnection(Graph graphModel, int style, GraphNode source, GraphNode destination) {
@@ -176,6 +177,12 @@ public class GraphConnection extends GraphItem {
         routeChanged();
     }
 
+    /** Makes the line a Bezier curve; {@code null} for a straight one. Not part of the Zest API. */
+    public void setBezierCurve(BezierCurve curve) {
+        geometry.setBezier(curve);
+        routeChanged();
+    }
+
     /** Sets who finds the way of the line; {@code null} for the layout's or the straight way. */
     public void setRouter(ConnectionRouter router) {
         geometry.setRouter(router);
@@ -285,8 +292,8 @@ public class GraphConnection extends GraphItem {
     }
 
     private void changed() {
-        if (figure != null) {
-            figure.refresh();
+        if (figure instanceof EdgeFigure own) {
+            own.refresh();
         }
         routeChanged();
     }
@@ -303,11 +310,21 @@ public class GraphConnection extends GraphItem {
     /** The figure of the connection, made now if there was none. From then on it is what is painted. */
     public Connection getConnectionFigure() {
         if (figure == null) {
-            figure = new EdgeFigure(this);
+            figure = createFigure();
             graph.getPane().add(figure);
             changed();
         }
         return figure;
+    }
+
+    /** Makes the figure. Called when it is first needed; a subclass may return a figure of its own. */
+    protected PolylineConnection createFigure() {
+        return new EdgeFigure(this);
+    }
+
+    /** Whether the connection has to be painted by a figure, because a client made it or has got hold of it. */
+    private boolean usesFigure() {
+        return figure != null || getClass() != GraphConnection.class;
     }
 
     @Override
@@ -348,10 +365,11 @@ public class GraphConnection extends GraphItem {
 
         @Override
         public void paintScene(Graphics graphics, Detail detail, double zoom, GraphTheme theme) {
-            if (figure != null && detail != Detail.BLOCK) {
+            if (detail != Detail.BLOCK && usesFigure()) {
+                getConnectionFigure();
                 graphics.pushState();
                 graphics.scale(zoom);
-                figure.paintAlong(geometry.points(), graphics);
+                EdgeFigure.paintAlong(figure, geometry.points(), graphics);
                 graphics.popState();
             } else {
                 EdgePainter.paint(GraphConnection.this, graphics, detail, zoom, theme);

@@ -32,6 +32,7 @@ public class GraphContainer extends GraphNode implements IContainer2 {
     private ContainerContext context;
     private LayoutAlgorithm algorithm;
     private boolean open;
+    private double scale = 1;
 
     /** Makes a closed container. */
     public GraphContainer(IContainer graph, int style) {
@@ -66,6 +67,16 @@ public class GraphContainer extends GraphNode implements IContainer2 {
     @Override
     public List<? extends GraphNode> getNodes() {
         return Collections.unmodifiableList(children());
+    }
+
+    @Override
+    public void addNode(GraphNode node) {
+        getGraphModel().items().added(node, this);
+    }
+
+    @Override
+    public void addSubgraphFigure(IFigure figure) {
+        new FigureOnScene(getGraphModel(), figure, scene().depth() + 1);
     }
 
     /** The list itself; made late, since the constructor of the superclass may already ask for it. */
@@ -171,6 +182,7 @@ public class GraphContainer extends GraphNode implements IContainer2 {
                 inside.addAll(container.children());
             }
         }
+        context().placeSubgraphs();
         resizeParents();
         getGraphModel().layouts().expansionChanged(this, newOpen);
     }
@@ -202,7 +214,9 @@ public class GraphContainer extends GraphNode implements IContainer2 {
         if (getCustomFigure() != null) {
             return area.getLocation();
         }
-        return new Point(area.x + ContainerPainter.PAD, area.y + ContainerPainter.header(this) + ContainerPainter.PAD);
+        double shown = scale();
+        return new Point(area.x + (int) Math.round(ContainerPainter.PAD * shown),
+                area.y + (int) Math.round((ContainerPainter.header(this) + ContainerPainter.PAD) * shown));
     }
 
     @Override
@@ -215,13 +229,36 @@ public class GraphContainer extends GraphNode implements IContainer2 {
         int bottom = 0;
         for (GraphNode node : children()) {
             if (node.isVisible()) {
-                right = Math.max(right, node.getLocation().x + node.getSize().width);
-                bottom = Math.max(bottom, node.getLocation().y + node.getSize().height);
+                right = Math.max(right, scaled(node.getLocation().x + node.getSize().width));
+                bottom = Math.max(bottom, scaled(node.getLocation().y + node.getSize().height));
             }
         }
         int pad = getCustomFigure() != null ? ContainerPainter.PAD : 2 * ContainerPainter.PAD;
         int header = getCustomFigure() != null ? 0 : title.height;
         return new Dimension(Math.max(title.width, right + pad), Math.max(title.height, header + bottom + pad));
+    }
+
+    private int scaled(int length) {
+        return (int) Math.ceil(length * scale);
+    }
+
+    /** How large what is inside is shown; 1 is as large as outside. */
+    public double getScale() {
+        return scale;
+    }
+
+    /**
+     * Sets how large what is inside is shown.
+     *
+     * @throws IllegalArgumentException if it is not larger than 0
+     */
+    public void setScale(double scale) {
+        if (!(scale > 0)) {
+            throw new IllegalArgumentException("scale: expected more than 0, found " + scale);
+        }
+        this.scale = scale;
+        resizeParents();
+        refreshWorld();
     }
 
     /** Brings the size of this container and of those around it up to date with what is inside. */
@@ -239,6 +276,9 @@ public class GraphContainer extends GraphNode implements IContainer2 {
         super.refreshWorld();
         for (GraphNode node : children()) {
             node.refreshWorld();
+        }
+        if (context != null) {
+            context.placeSubgraphs();
         }
     }
 

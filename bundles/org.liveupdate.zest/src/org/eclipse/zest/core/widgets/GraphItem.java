@@ -12,13 +12,13 @@ import org.eclipse.swt.widgets.Widget;
 /** A node or a connection of a graph. It has no native counterpart. */
 public abstract class GraphItem extends Item {
     /** Type constant of a graph. */
-    public static final int GRAPH = 1;
+    public static final int GRAPH = 0;
     /** Type constant of a node. */
-    public static final int NODE = 2;
+    public static final int NODE = 1;
     /** Type constant of a connection. */
-    public static final int CONNECTION = 3;
+    public static final int CONNECTION = 2;
     /** Type constant of a container. */
-    public static final int CONTAINER = 4;
+    public static final int CONTAINER = 3;
 
     /** Makes an item of a graph or a container. */
     public GraphItem(Widget parent, int style) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Keeps the lists of a graph's items, and the scene up to date with them. */
 final class GraphItems {
@@ -140,9 +141,8 @@ final class GraphItems {
         flush();
         Rectangle spot = new Rectangle(x, y, 0, 0);
         GraphNode[] found = new GraphNode[1];
-        graph.getScene().nodesIn(spot, each -> {
-            GraphNode node = (GraphNode) ((ItemHolder) each).item();
-            if (node.world().contains(x, y) && (found[0] == null || isOver(each, found[0].scene()))) {
+        nodesIn(spot, node -> {
+            if (node.world().contains(x, y) && (found[0] == null || isOver(node.scene(), found[0].scene()))) {
                 found[0] = node;
             }
         });
@@ -155,7 +155,7 @@ final class GraphItems {
     }
 
     private static boolean isBelowTitle(GraphContainer container, int y) {
-        return y > container.world().y + container.getTitleHeight();
+        return y > container.world().y + container.getTitleHeight() * container.scale();
     }
 
     private static boolean isOver(SceneNode first, SceneNode second) {
@@ -184,11 +184,19 @@ final class GraphItems {
         return Segments.distance(edge.route(), x, y);
     }
 
+    /** Calls back for every shown node that touches an area in graph coordinates. */
+    void nodesIn(Rectangle area, Consumer<GraphNode> consumer) {
+        graph.getScene().nodesIn(area, each -> {
+            if (each instanceof ItemHolder holder && holder.item() instanceof GraphNode node) {
+                consumer.accept(node);
+            }
+        });
+    }
+
     /** The nodes that are completely in an area in graph coordinates. */
     List<GraphItem> nodesInside(Rectangle area) {
         List<GraphItem> inside = new ArrayList<>();
-        graph.getScene().nodesIn(area, each -> {
-            GraphNode node = (GraphNode) ((ItemHolder) each).item();
+        nodesIn(area, node -> {
             if (area.contains(node.world())) {
                 inside.add(node);
             }

@@ -88,28 +88,38 @@ final class GraphLayouts {
         }
         running = next;
         cancellation = new Cancellation();
-        ContainerContext snapshot = context(next).snapshot(cancellation);
+        ContainerContext work = workFor(algorithm, context(next), cancellation);
         fire(listener -> listener.layoutStarted(next));
-        if (!isBackground(algorithm)) {
-            finish(next, snapshot, compute(algorithm, snapshot));
+        if (work.isLive()) {
+            finish(next, work, compute(algorithm, work));
             return;
         }
         LayoutThreads.execute(() -> {
-            Throwable problem = compute(algorithm, snapshot);
+            Throwable problem = compute(algorithm, work);
             if (!graph.isDisposed()) {
                 graph.getDisplay().asyncExec(() -> {
                     if (!graph.isDisposed()) {
-                        finish(next, snapshot, problem);
+                        finish(next, work, problem);
                     }
                 });
             }
         });
     }
 
-    private static Throwable compute(LayoutAlgorithm algorithm, ContainerContext snapshot) {
+    /**
+     * What an algorithm works on: a snapshot where it may run on another thread; else the context of the items, which it
+     * has known since it was set, and to which it may have added listeners.
+     */
+    private static ContainerContext workFor(LayoutAlgorithm algorithm, ContainerContext live, Cancellation forRun) {
+        return isBackground(algorithm) ? live.snapshot(forRun) : live.refreshed();
+    }
+
+    private static Throwable compute(LayoutAlgorithm algorithm, ContainerContext work) {
         synchronized (algorithm) {
             try {
-                algorithm.setLayoutContext(snapshot);
+                if (!work.isLive()) {
+                    algorithm.setLayoutContext(work);
+                }
                 algorithm.applyLayout(true);
                 return null;
             } catch (CancellationException cancelled) {
@@ -161,11 +171,11 @@ final class GraphLayouts {
         if (algorithm == null) {
             return;
         }
-        ContainerContext snapshot = context(container).snapshot(Cancellation.NEVER);
+        ContainerContext work = workFor(algorithm, context(container), Cancellation.NEVER);
         fire(listener -> listener.layoutStarted(container));
-        Throwable problem = compute(algorithm, snapshot);
+        Throwable problem = compute(algorithm, work);
         if (problem == null) {
-            apply(container, snapshot, false);
+            apply(container, work, false);
         }
         fire(listener -> listener.layoutFinished(container, problem != null));
         if (problem instanceof RuntimeException defect) {
@@ -178,7 +188,7 @@ final class GraphLayouts {
                 : ((Graph) container).getLayoutAlgorithm();
     }
 
-    private static ContainerContext context(IContainer container) {
+    static ContainerContext context(IContainer container) {
         return container instanceof GraphContainer inner ? inner.context() : ((Graph) container).context();
     }
 

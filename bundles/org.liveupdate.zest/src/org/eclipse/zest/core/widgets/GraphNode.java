@@ -22,8 +22,15 @@ import java.util.List;
 
 /** A node of a graph: a label in a box, or a figure of the client's. Locations are relative to what the node is in. */
 public class GraphNode extends StyledNode {
-    private final IContainer parent;
-    private final Graph graph;
+    /** Value for a node that is not lit up. */
+    public static final int HIGHLIGHT_NONE = 0;
+    /** Value for a node that is lit up. */
+    public static final int HIGHLIGHT_ON = 1;
+
+    /** The graph that the node is in. */
+    protected final Graph graph;
+    /** What the node is in. */
+    protected final IContainer parent;
     private final List<GraphConnection> sources = new ArrayList<>(2);
     private final List<GraphConnection> targets = new ArrayList<>(2);
     private final SceneNode scene = new NodeOnScene();
@@ -81,7 +88,11 @@ public class GraphNode extends StyledNode {
         if (image != null) {
             super.setImage(image);
         }
-        graph.items().added(this, parent);
+        if (parent instanceof IContainer2 container) {
+            container.addNode(this);
+        } else {
+            graph.items().added(this, parent);
+        }
         refreshWorld();
     }
 
@@ -162,19 +173,40 @@ public class GraphNode extends StyledNode {
         return world;
     }
 
+    /** How much smaller the node is shown than it says: the scales of all containers around it, multiplied. */
+    final double scale() {
+        double scale = 1;
+        IContainer each = parent;
+        while (each instanceof GraphContainer container) {
+            scale *= container.getScale();
+            each = container.getContainer();
+        }
+        return scale;
+    }
+
+    /** The area to paint the node in, where the drawing surface has its {@link #scale}. */
+    final Rectangle paintBox() {
+        double scale = scale();
+        Dimension size = getSize();
+        return scale == 1 ? world : new Rectangle((int) Math.round(world.x / scale),
+                (int) Math.round(world.y / scale), size.width, size.height);
+    }
+
     /** Computes the area in the graph after this node, or what it is in, moved or changed its size. */
     void refreshWorld() {
         Dimension size = getSize();
         Point origin = parent instanceof GraphContainer container ? container.contentOrigin() : null;
-        int left = (int) Math.round(x) + (origin == null ? 0 : origin.x);
-        int top = (int) Math.round(y) + (origin == null ? 0 : origin.y);
+        double scale = scale();
+        int left = (int) Math.round(x * scale) + (origin == null ? 0 : origin.x);
+        int top = (int) Math.round(y * scale) + (origin == null ? 0 : origin.y);
+        size.scale(scale);
         if (left != world.x || top != world.y || size.width != world.width || size.height != world.height) {
             if (shown) {
                 graph.getScene().invalidate(world);
             }
             world.setBounds(new Rectangle(left, top, size.width, size.height));
             if (figure != null) {
-                figure.setBounds(world);
+                figure.setBounds(paintBox());
             }
             graph.items().moved(this);
             changed();
@@ -214,7 +246,7 @@ public class GraphNode extends StyledNode {
     @Override
     final void contentChanged() {
         preferred = null;
-        if (ownFigure) {
+        if (ownFigure || figure instanceof ILabeledFigure || figure instanceof IStyleableFigure) {
             updateFigureForModel(figure);
         }
         refreshWorld();
@@ -307,6 +339,19 @@ public class GraphNode extends StyledNode {
 
     /** Brings the figure up to date with the node. */
     protected void updateFigureForModel(IFigure currentFigure) {
+        if (currentFigure instanceof ILabeledFigure label) {
+            label.setText(getText());
+            label.setIcon(getImage());
+        }
+        if (currentFigure instanceof IStyleableFigure styled) {
+            styled.setFont(getFont());
+            styled.setForegroundColor(getForegroundColor());
+            styled.setBackgroundColor(isHighlighted() && getHighlightColor() != null ? getHighlightColor()
+                    : getBackgroundColor());
+            styled.setBorderColor(isHighlighted() && getBorderHighlightColor() != null ? getBorderHighlightColor()
+                    : getBorderColor());
+            styled.setBorderWidth(getBorderWidth());
+        }
         currentFigure.revalidate();
         currentFigure.repaint();
     }
@@ -325,8 +370,11 @@ public class GraphNode extends StyledNode {
         ownFigure = false;
         preferred = null;
         graph.getPane().add(figure);
+        if (figure instanceof ILabeledFigure || figure instanceof IStyleableFigure) {
+            updateFigureForModel(figure);
+        }
         if (!world.isEmpty()) {
-            figure.setBounds(world);
+            figure.setBounds(paintBox());
         }
         refreshWorld();
     }
@@ -337,9 +385,19 @@ public class GraphNode extends StyledNode {
             figure = createFigureForModel();
             ownFigure = true;
             graph.getPane().add(figure);
-            figure.setBounds(world);
+            figure.setBounds(paintBox());
         }
         return figure;
+    }
+
+    /** The figure of the node, made now if there was none; the same as {@link #getNodeFigure}. */
+    public IFigure getModelFigure() {
+        return getNodeFigure();
+    }
+
+    /** Shows the node by a figure of the client's from now on. */
+    public void setModelFigure(IFigure modelFigure) {
+        useFigure(modelFigure);
     }
 
     @Override
@@ -401,7 +459,15 @@ public class GraphNode extends StyledNode {
 
         @Override
         public void paintScene(Graphics graphics, Detail detail, double zoom, GraphTheme theme) {
-            paint(graphics, detail, zoom, theme);
+            double scale = scale();
+            if (scale == 1) {
+                paint(graphics, detail, zoom, theme);
+                return;
+            }
+            graphics.pushState();
+            graphics.scale(scale);
+            paint(graphics, Detail.of(zoom * scale), zoom * scale, theme);
+            graphics.popState();
         }
     }
 

@@ -4,6 +4,7 @@
  */
 package org.eclipse.zest.core.widgets;
 
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.zest.layouts.dataStructures.DisplayIndependentRectangle;
 import org.eclipse.zest.layouts.interfaces.LayoutContext;
@@ -23,4 +24,10 @@ public interface IContainer2 extends IContainer {
 
     /** What a layout algorithm sees of the nodes inside. */
     LayoutContext getLayoutContext();
+
+    /** Takes a new node in. Called by the constructor of the node; not to be called by clients. */
+    void addNode(GraphNode node);
+
+    /** Shows the figure of a subgraph until it is removed from its parent; it is placed by its bounds in the graph. */
+    void addSubgraphFigure(IFigure figure);
 }

@@ -58,7 +58,7 @@ final class LabelPainter {
     }
 
     static void paint(GraphNode node, Graphics graphics, Detail detail, double zoom, GraphTheme theme) {
-        Rectangle box = node.world();
+        Rectangle box = node.paintBox();
         NodeStyle look = node.look();
         Color background = look.background != null ? look.background : theme.color(Role.HEADER);
         if (node.isHighlighted()) {
@@ -89,7 +89,7 @@ final class LabelPainter {
     }
 
     private static void paintContent(GraphNode node, Graphics graphics, GraphTheme theme) {
-        Rectangle box = node.world();
+        Rectangle box = node.paintBox();
         int x = box.x + PAD_X;
         Image image = node.getImage();
         if (image != null) {

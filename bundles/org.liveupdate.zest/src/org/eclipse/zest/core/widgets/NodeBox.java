@@ -47,9 +47,10 @@ final class NodeBox implements NodeLayout {
         return node;
     }
 
-    void copyPruning(NodeBox other) {
-        subgraph = other.subgraph;
-        minimized = other.minimized;
+    /** Notes for a snapshot what the live node is pruned to. */
+    void notePruning(SubgraphLayout prunedTo, boolean isMinimized) {
+        subgraph = prunedTo;
+        minimized = isMinimized;
     }
 
     /** Reads the item; on the thread of the user interface. */

@@ -6,41 +6,44 @@ package org.eclipse.zest.core.widgets;
 
 import org.eclipse.swt.SWT;
 
-/** Style constants for graphs, nodes and connections. They are read at run time, never compiled into clients. */
+/**
+ * Style constants for graphs, nodes and connections. The same bit means one thing for a graph, another for a node and a
+ * third for a connection; the values are those of the published API, since compilers copy them into clients.
+ */
 public final class ZestStyles {
     /** No style. */
-    public static final int NONE = bit(-1);
+    public static final int NONE = SWT.NONE;
     /** Invisible nodes take no part in layouts. */
-    public static final int IGNORE_INVISIBLE_LAYOUT = bit(0);
+    public static final int IGNORE_INVISIBLE_LAYOUT = 1 << 1;
     /** Multi-touch gestures are not handled. */
-    public static final int GESTURES_DISABLED = bit(1);
+    public static final int GESTURES_DISABLED = 1 << 6;
     /** Connections have an arrow. */
-    public static final int CONNECTIONS_DIRECTED = bit(2);
+    public static final int CONNECTIONS_DIRECTED = 1 << 1;
     /** Connections are solid lines. */
-    public static final int CONNECTIONS_SOLID = bit(3);
+    public static final int CONNECTIONS_SOLID = 1 << 2;
     /** Connections are dashed lines. */
-    public static final int CONNECTIONS_DASH = bit(4);
+    public static final int CONNECTIONS_DASH = 1 << 3;
     /** Connections are dotted lines. */
-    public static final int CONNECTIONS_DOT = bit(5);
+    public static final int CONNECTIONS_DOT = 1 << 4;
     /** Connections are lines of dashes and dots. */
-    public static final int CONNECTIONS_DASH_DOT = bit(6);
+    public static final int CONNECTIONS_DASH_DOT = 1 << 5;
     /** The text of nodes is not shown. */
-    public static final int NODES_HIDE_TEXT = bit(8);
+    public static final int NODES_HIDE_TEXT = 1 << 3;
     /** Layouts do not change the size of nodes. */
-    public static final int NODES_NO_LAYOUT_RESIZE = bit(9);
+    public static final int NODES_NO_LAYOUT_RESIZE = 1 << 4;
     /** Labels are painted once and then copied; this implementation does so for all nodes. */
-    public static final int NODES_CACHE_LABEL = bit(10);
+    public static final int NODES_CACHE_LABEL = 1 << 1;
     /** A node under the mouse pointer is shown larger when the graph is zoomed out. */
-    public static final int NODES_FISHEYE = bit(11);
+    public static final int NODES_FISHEYE = 1 << 2;
     /** Nodes jump to their place without an animation. */
-    public static final int NODES_NO_LAYOUT_ANIMATION = bit(12);
+    public static final int NODES_NO_LAYOUT_ANIMATION = 1 << 8;
+
+    /** The enlarged picture of a node comes without an animation; this implementation never animates it. */
+    public static final int NODES_NO_FISHEYE_ANIMATION = 1 << 16;
+    /** Nothing about a node is animated. */
+    public static final int NODES_NO_ANIMATION = NODES_NO_LAYOUT_ANIMATION | NODES_NO_FISHEYE_ANIMATION;
 
     private ZestStyles() {
-    }
-
-    /** A call, so that compilers do not copy the value into clients. */
-    private static int bit(int position) {
-        return position < 0 ? SWT.NONE : 1 << position + 8;
     }
 
     /** Whether all bits of a flag are set in a style. */

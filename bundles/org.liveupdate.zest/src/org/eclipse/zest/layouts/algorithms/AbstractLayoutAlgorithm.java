@@ -6,26 +6,21 @@ package org.eclipse.zest.layouts.algorithms;
 
 import org.eclipse.zest.layouts.LayoutAlgorithm;
 import org.eclipse.zest.layouts.interfaces.LayoutContext;
-import org.liveupdate.zest.layout.BackgroundLayout;
-import org.liveupdate.zest.layout.CancellableContext;
-import org.liveupdate.zest.layout.Cancellation;
 
-/** What all layout algorithms share: keeping the context. */
-public abstract class AbstractLayoutAlgorithm implements LayoutAlgorithm, BackgroundLayout {
+/**
+ * What all layout algorithms share: keeping the context. An algorithm of a client's runs on the thread of the user
+ * interface, unless it says by {@link org.liveupdate.zest.layout.BackgroundLayout} that it needs no widgets.
+ */
+public abstract class AbstractLayoutAlgorithm implements LayoutAlgorithm {
     /** What is laid out, or {@code null} before it was set. */
     protected LayoutContext context;
 
     /** Makes an algorithm without a context. */
-    protected AbstractLayoutAlgorithm() {
+    public AbstractLayoutAlgorithm() {
     }
 
     @Override
     public void setLayoutContext(LayoutContext context) {
         this.context = context;
-    }
-
-    /** The sign to stop; long loops check it. */
-    protected final Cancellation cancellation() {
-        return CancellableContext.of(context);
     }
 }

@@ -8,9 +8,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.zest.layouts.dataStructures.DisplayIndependentDimension;
 import org.eclipse.zest.layouts.dataStructures.DisplayIndependentRectangle;
 import org.eclipse.zest.layouts.interfaces.EntityLayout;
+import org.liveupdate.zest.layout.BackgroundLayout;
 
 /** Places all entities in one row or one column. */
-public class BoxLayoutAlgorithm extends AbstractLayoutAlgorithm {
+public class BoxLayoutAlgorithm extends AbstractLayoutAlgorithm implements BackgroundLayout {
     private static final double GAP = 12;
 
     private int orientation;

@@ -7,9 +7,10 @@ package org.eclipse.zest.layouts.algorithms;
 import org.eclipse.zest.layouts.dataStructures.DisplayIndependentDimension;
 import org.eclipse.zest.layouts.dataStructures.DisplayIndependentRectangle;
 import org.eclipse.zest.layouts.interfaces.EntityLayout;
+import org.liveupdate.zest.layout.BackgroundLayout;
 
 /** Places entities row by row in a grid whose columns are as wide as their widest entity. */
-public class GridLayoutAlgorithm extends AbstractLayoutAlgorithm {
+public class GridLayoutAlgorithm extends AbstractLayoutAlgorithm implements BackgroundLayout {
     private double aspectRatio = 1.0;
     private int rowPadding = 16;
     private boolean resize;

@@ -6,13 +6,15 @@ package org.eclipse.zest.layouts.algorithms;
 
 import org.eclipse.zest.layouts.dataStructures.DisplayIndependentDimension;
 import org.eclipse.zest.layouts.dataStructures.DisplayIndependentRectangle;
+import org.liveupdate.zest.layout.BackgroundLayout;
 
 /** Places entities as a tree in rings around its roots; every subtree gets a sector by the number of its leaves. */
-public class RadialLayoutAlgorithm extends AbstractLayoutAlgorithm {
+public class RadialLayoutAlgorithm extends AbstractLayoutAlgorithm implements BackgroundLayout {
     private static final double GAP = 24;
 
     private double startDegree;
     private double endDegree = 2 * Math.PI;
+    private boolean resize;
 
     /** Makes an algorithm for the whole circle. */
     public RadialLayoutAlgorithm() {
@@ -28,6 +30,16 @@ public class RadialLayoutAlgorithm extends AbstractLayoutAlgorithm {
     public void setRangeToLayout(double startRadians, double endRadians) {
         startDegree = startRadians;
         endDegree = endRadians;
+    }
+
+    /** Whether entities are made as large as they can be. */
+    public boolean isResizing() {
+        return resize;
+    }
+
+    /** Sets whether entities are made as large as they can be. */
+    public void setResizing(boolean resizing) {
+        resize = resizing;
     }
 
     @Override
@@ -65,6 +77,9 @@ public class RadialLayoutAlgorithm extends AbstractLayoutAlgorithm {
         for (int i = 0; i < count; i++) {
             double r = radius[tree.depth[i]];
             tree.order[i].setLocation(centerX + r * Math.cos(angle[i]), centerY + r * Math.sin(angle[i]));
+        }
+        if (resize) {
+            AlgorithmHelper.maximizeSizes(tree.order);
         }
     }
 

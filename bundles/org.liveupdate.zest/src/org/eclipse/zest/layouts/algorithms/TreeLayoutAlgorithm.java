@@ -8,12 +8,13 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.zest.layouts.dataStructures.DisplayIndependentDimension;
 import org.eclipse.zest.layouts.dataStructures.DisplayIndependentRectangle;
 import org.eclipse.zest.layouts.interfaces.EntityLayout;
+import org.liveupdate.zest.layout.BackgroundLayout;
 
 /**
  * Places entities as a tree: one layer for each distance from the root, parents in the middle of their children. Every
  * node gets the room it needs; the tree grows beyond the bounds of the context where it has to.
  */
-public class TreeLayoutAlgorithm extends AbstractLayoutAlgorithm {
+public class TreeLayoutAlgorithm extends AbstractLayoutAlgorithm implements BackgroundLayout {
     /** Direction constant: roots at the top. */
     public static final int TOP_DOWN = 1;
     /** Direction constant: roots at the bottom. */
@@ -23,11 +24,13 @@ public class TreeLayoutAlgorithm extends AbstractLayoutAlgorithm {
     /** Direction constant: roots at the right. */
     public static final int RIGHT_LEFT = 4;
 
+    /** The distance of entities in a layer. */
+    static final double SIBLING_GAP = 16;
+    private static final double LAYER_GAP = 48;
+
     private int direction;
     private boolean resize;
     private DisplayIndependentDimension nodeSpace;
-    private double layerGap = 48;
-    private double siblingGap = 16;
 
     /** Makes an algorithm with roots at the top. */
     public TreeLayoutAlgorithm() {
@@ -88,12 +91,12 @@ public class TreeLayoutAlgorithm extends AbstractLayoutAlgorithm {
         for (int i = 0; i < count; i++) {
             DisplayIndependentDimension size = space(tree.order[i]);
             along[i] = isHorizontal() ? size.width : size.height;
-            across[i] = (isHorizontal() ? size.height : size.width) + siblingGap;
+            across[i] = (isHorizontal() ? size.height : size.width) + SIBLING_GAP;
             layerSize[tree.depth[i]] = Math.max(layerSize[tree.depth[i]], along[i]);
         }
         double[] layerStart = new double[tree.maxDepth + 2];
         for (int i = 1; i < layerStart.length; i++) {
-            layerStart[i] = layerStart[i - 1] + layerSize[i - 1] + layerGap;
+            layerStart[i] = layerStart[i - 1] + layerSize[i - 1] + LAYER_GAP;
         }
         double[] room = room(tree, across);
         double[] middle = middles(tree, across, room);

@@ -22,6 +22,23 @@ public class DisplayIndependentPoint {
         this(point.x, point.y);
     }
 
+    /** The point that is at the same place in one rectangle as this one is in another. */
+    public DisplayIndependentPoint convert(DisplayIndependentRectangle currentBounds,
+            DisplayIndependentRectangle targetBounds) {
+        return convertToPercent(currentBounds).convertFromPercent(targetBounds);
+    }
+
+    /** The place in a rectangle, from 0 to 1 in both directions. */
+    public DisplayIndependentPoint convertToPercent(DisplayIndependentRectangle bounds) {
+        return new DisplayIndependentPoint(bounds.width == 0 ? 0 : (x - bounds.x) / bounds.width,
+                bounds.height == 0 ? 0 : (y - bounds.y) / bounds.height);
+    }
+
+    /** The point at a place in a rectangle, which this one gives from 0 to 1 in both directions. */
+    public DisplayIndependentPoint convertFromPercent(DisplayIndependentRectangle bounds) {
+        return new DisplayIndependentPoint(bounds.x + x * bounds.width, bounds.y + y * bounds.height);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof DisplayIndependentPoint point && point.x == x && point.y == y;

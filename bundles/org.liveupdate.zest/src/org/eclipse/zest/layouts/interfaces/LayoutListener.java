@@ -20,27 +20,4 @@ public interface LayoutListener {
 
     /** A subgraph has another size. */
     boolean subgraphResized(LayoutContext context, SubgraphLayout subgraph);
-
-    /** Deals with nothing; to be extended. */
-    class Stub implements LayoutListener {
-        @Override
-        public boolean nodeMoved(LayoutContext context, NodeLayout node) {
-            return false;
-        }
-
-        @Override
-        public boolean nodeResized(LayoutContext context, NodeLayout node) {
-            return false;
-        }
-
-        @Override
-        public boolean subgraphMoved(LayoutContext context, SubgraphLayout subgraph) {
-            return false;
-        }
-
-        @Override
-        public boolean subgraphResized(LayoutContext context, SubgraphLayout subgraph) {
-            return false;
-        }
-    }
 }

@@ -11,17 +11,4 @@ public interface PruningListener {
 
     /** Nodes are shown again. */
     boolean nodesUnpruned(LayoutContext context, NodeLayout[] nodes);
-
-    /** Deals with nothing; to be extended. */
-    class Stub implements PruningListener {
-        @Override
-        public boolean nodesPruned(LayoutContext context, SubgraphLayout[] subgraph) {
-            return false;
-        }
-
-        @Override
-        public boolean nodesUnpruned(LayoutContext context, NodeLayout[] nodes) {
-            return false;
-        }
-    }
 }

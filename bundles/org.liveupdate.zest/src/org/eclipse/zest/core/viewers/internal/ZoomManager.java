@@ -2,18 +2,25 @@
  * Copyright (c) 2026 Live Update Explorer contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.liveupdate.zest.scene;
+package org.eclipse.zest.core.viewers.internal;
 
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.liveupdate.zest.scene.Camera;
+
+import java.util.Locale;
 
 /** The zoom of a graph as numbers, steps and text. */
 public final class ZoomManager {
     /** The text for the zoom at which the whole graph is visible. */
     public static final String FIT_ALL = "Page";
 
-    private static final double[] LEVELS = {0.1, 0.25, 0.5, 0.75, 1, 1.5, 2, 4};
+    /** The text for the zoom at which the graph is as wide as the window. */
+    public static final String FIT_WIDTH = "Width";
+    /** The text for the zoom at which the graph is as high as the window. */
+    public static final String FIT_HEIGHT = "Height";
 
     private final Camera camera;
+    private double[] levels = {0.1, 0.25, 0.5, 0.75, 1, 1.5, 2, 4};
 
     /** Makes a manager for a camera. */
     public ZoomManager(Camera camera) {
@@ -50,6 +57,31 @@ public final class ZoomManager {
         return camera.zoom() > Camera.MIN_ZOOM;
     }
 
+    /** The largest zoom. */
+    public double getMaxZoom() {
+        return Camera.MAX_ZOOM;
+    }
+
+    /** The smallest zoom. */
+    public double getMinZoom() {
+        return Camera.MIN_ZOOM;
+    }
+
+    /** The levels that are offered, from small to large. */
+    public double[] getZoomLevels() {
+        return levels.clone();
+    }
+
+    /** Sets the levels that are offered, from small to large. */
+    public void setZoomLevels(double[] newLevels) {
+        levels = newLevels.clone();
+    }
+
+    /** Shows an area of the graph, given in its coordinates, as large as it fits. */
+    public void zoomTo(Rectangle area) {
+        zoomTo(area.x, area.y, area.width, area.height);
+    }
+
     /** Shows an area of the graph, given in its coordinates, as large as it fits. */
     public void zoomTo(int x, int y, int width, int height) {
         camera.fit(new Rectangle(x, y, width, height), Camera.MAX_ZOOM);
@@ -61,12 +93,17 @@ public final class ZoomManager {
                 : Math.round(camera.zoom() * 1000) / 10.0 + "%";
     }
 
-    /** Sets the zoom from text; does nothing if it is neither a number nor {@value #FIT_ALL}. */
+    /** Sets the zoom from text; does nothing if it is neither a number nor one of the texts for what fits. */
     public void setZoomAsText(String text) {
-        if (FIT_ALL.equalsIgnoreCase(text.trim())) {
-            camera.fit();
-            return;
+        switch (text.trim().toLowerCase(Locale.ROOT)) {
+            case "page" -> camera.fit();
+            case "width" -> camera.fitWidth();
+            case "height" -> camera.fitHeight();
+            default -> setZoomAsNumber(text);
         }
+    }
+
+    private void setZoomAsNumber(String text) {
         try {
             camera.setZoom(Double.parseDouble(text.replace("%", "").trim()) / 100);
         } catch (NumberFormatException notANumber) {
@@ -75,13 +112,15 @@ public final class ZoomManager {
         }
     }
 
-    /** The usual levels as text. */
+    /** What is offered, as text: the levels and what fits. */
     public String[] getZoomLevelsAsText() {
-        String[] texts = new String[LEVELS.length + 1];
-        for (int i = 0; i < LEVELS.length; i++) {
-            texts[i] = Math.round(LEVELS[i] * 100) + "%";
+        String[] texts = new String[levels.length + 3];
+        for (int i = 0; i < levels.length; i++) {
+            texts[i] = Math.round(levels[i] * 100) + "%";
         }
-        texts[LEVELS.length] = FIT_ALL;
+        texts[levels.length] = FIT_ALL;
+        texts[levels.length + 1] = FIT_WIDTH;
+        texts[levels.length + 2] = FIT_HEIGHT;
         return texts;
     }
 
