@@ -54,6 +54,21 @@ public final class Locks {
     }
 
     /**
+     * Takes a lock, or blocks if another call holds it.
+     *
+     * @param lock     which
+     * @param function who takes it
+     * @return releases it when closed
+     * @throws CallBlocked if it is held: the other call has to go on first
+     */
+    public Held takeOrBlock(Lock lock, String function) {
+        if (lock.isHeld()) {
+            throw new CallBlocked(function, lock.name());
+        }
+        return take(lock, function);
+    }
+
+    /**
      * Says that a function may sleep here, which is wrong while a spinlock is held.
      *
      * @param function who may sleep

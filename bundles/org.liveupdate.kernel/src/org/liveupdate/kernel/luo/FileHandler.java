@@ -4,7 +4,10 @@
  */
 package org.liveupdate.kernel.luo;
 
+import java.util.Optional;
+
 import org.liveupdate.kernel.base.ErrnoException;
+import org.liveupdate.kernel.base.KernelModule;
 import org.liveupdate.kernel.file.KernelFile;
 
 /** Preserves one kind of file (struct liveupdate_file_ops). Callbacks run with the session's mutex held. */
@@ -16,6 +19,25 @@ public interface FileHandler {
      * @return at most 47 bytes
      */
     String compatible();
+
+    /**
+     * The module whose code this is (ops->owner). Linux 7.0 holds a reference to it while the handler is registered, Linux
+     * 7.3 while a file of it is preserved.
+     *
+     * @return the module, or empty if the handler is built in
+     */
+    default Optional<KernelModule> module() {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether all callbacks that LUO requires are there: can_preserve, preserve, unpreserve, retrieve and finish.
+     *
+     * @return false makes registering fail with -EINVAL
+     */
+    default boolean isComplete() {
+        return true;
+    }
 
     /**
      * Whether this handler takes a file.

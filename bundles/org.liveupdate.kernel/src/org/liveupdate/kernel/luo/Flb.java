@@ -4,7 +4,10 @@
  */
 package org.liveupdate.kernel.luo;
 
+import java.util.Optional;
+
 import org.liveupdate.kernel.base.ErrnoException;
+import org.liveupdate.kernel.base.KernelModule;
 
 /**
  * File-lifecycle-bound data (struct liveupdate_flb): global state of a subsystem that lives as long as a file of the linked
@@ -27,6 +30,25 @@ public interface Flb {
      * @return at most 47 bytes
      */
     String compatible();
+
+    /**
+     * The module whose code this is (ops->owner). Linux 7.0 holds a reference to it while the FLB is registered, Linux 7.3
+     * while its object lives.
+     *
+     * @return the module, or empty if the FLB is built in
+     */
+    default Optional<KernelModule> module() {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether all four callbacks are there.
+     *
+     * @return false makes registering fail with -EINVAL
+     */
+    default boolean isComplete() {
+        return true;
+    }
 
     /**
      * The first file is preserved.
