@@ -21,7 +21,11 @@ class PageTableTest {
     private static final long MIB = 1L << 20;
     private static final long GIB = 1L << 30;
 
-    private final Tables tables = new Tables();
+    private final Tables tables;
+
+    PageTableTest() throws ErrnoException {
+        tables = new Tables();
+    }
 
     @Test
     void takesTheLargestLeafThatBothAddressesAndTheLengthAllow() throws ErrnoException {

@@ -11,6 +11,7 @@ import org.liveupdate.kernel.base.Behaviour;
 import org.liveupdate.kernel.base.ErrnoException;
 import org.liveupdate.kernel.base.Generations;
 import org.liveupdate.kernel.base.KernelContext;
+import org.liveupdate.kernel.kho.Kho;
 import org.liveupdate.kernel.memory.FolioUse;
 import org.liveupdate.kernel.memory.MachineMemory;
 import org.liveupdate.kernel.memory.NodeRange;
@@ -23,17 +24,47 @@ final class Tables {
     static final VtdFormat FIRST_STAGE = new VtdFormat(false, true, true, false, false);
     static final AmdV1Format AMD = new AmdV1Format(false);
 
-    final KernelContext context = KernelContext.of(Behaviour.REVIEWED, Generations.SEED);
+    private static final AddressRange ALL = new AddressRange(0, 512 << 20);
+    private static final AddressRange SCRATCH = new AddressRange(0, 1 << 20);
+
+    final KernelContext context;
     final MachineMemory memory;
     final PageAllocator allocator;
+    final Kho kho;
     final IommuPages pages;
 
-    Tables() {
-        AddressRange all = new AddressRange(0, 64 << 20);
-        memory = new MachineMemory(List.of(all));
-        allocator = new PageAllocator(context, memory, List.of(new NodeRange(all, 0)), List.of(), 0);
-        allocator.release(new AddressRange(1 << 20, 63 << 20));
-        pages = new IommuPages(context, allocator, null);
+    Tables() throws ErrnoException {
+        this(Behaviour.REVIEWED);
+    }
+
+    Tables(Behaviour behaviour) throws ErrnoException {
+        context = KernelContext.of(behaviour, Generations.V1_ON_7_3);
+        memory = new MachineMemory(List.of(ALL));
+        allocator = allocator();
+        allocator.release(new AddressRange(1 << 20, 511 << 20));
+        kho = new Kho(context, memory, allocator, false);
+        kho.init("7.3.4");
+        pages = new IommuPages(context, allocator, kho);
+    }
+
+    /** The next kernel on the same memory: it knows only what was handed over. */
+    private Tables(Tables before) {
+        context = before.context;
+        memory = before.memory;
+        allocator = allocator();
+        allocator.release(SCRATCH);
+        kho = new Kho(context, memory, allocator, false);
+        kho.populate(before.kho.tree(), List.of(SCRATCH));
+        kho.deserialize();
+        pages = new IommuPages(context, allocator, kho);
+    }
+
+    Tables next() {
+        return new Tables(this);
+    }
+
+    private PageAllocator allocator() {
+        return new PageAllocator(context, memory, List.of(new NodeRange(ALL, 0)), List.of(), 0);
     }
 
     PageTable table(TableFormat format, int topLevel) throws ErrnoException {
