@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.liveupdate.abi.iommu.ArrayFormat;
+import org.liveupdate.kernel.base.ErrnoException;
 
 /** What drivers of IOMMU units ask of the state that the previous kernel handed over, and of the state they hand over. */
 public interface PreservedState {
@@ -21,8 +22,10 @@ public interface PreservedState {
      * @param token what the unit is found by; VT-d: physical address of its registers
      * @param type  {@link #INTEL}
      * @return the entry, or empty if the unit was not preserved or there was no live update
+     * @throws ErrnoException finding F10: if the state cannot be read for lack of memory; the unit must not be initialised as
+     *                        if there were none. As posted it is then empty
      */
-    Optional<SerializedEntry> unit(long token, long type);
+    Optional<SerializedEntry> unit(long token, long type) throws ErrnoException;
 
     /**
      * All devices that the previous kernel handed over (iommu_for_each_preserved_device).
