@@ -44,6 +44,7 @@ public final class Trace {
 
     private final List<TraceEvent> events = new ArrayList<>();
     private int depth;
+    private String current = "";
 
     /**
      * Runs a call and records it before what it calls.
@@ -60,6 +61,8 @@ public final class Trace {
         int at = events.size();
         events.add(new TraceEvent(at, depth, layer, function, arguments, "", 1));
         String result = "panic";
+        String outer = current;
+        current = function;
         depth++;
         try {
             T value = body.run();
@@ -70,6 +73,7 @@ public final class Trace {
             throw e;
         } finally {
             depth--;
+            current = outer;
             events.set(at, new TraceEvent(at, depth, layer, function, arguments, result, 1));
         }
     }
@@ -108,6 +112,15 @@ public final class Trace {
             return;
         }
         events.add(new TraceEvent(events.size(), depth, layer, function, arguments, result, 1));
+    }
+
+    /**
+     * Who is running.
+     *
+     * @return the innermost call that has not returned, or an empty text outside all calls
+     */
+    public String current() {
+        return current;
     }
 
     /**

@@ -24,9 +24,18 @@ public final class MachineMemory implements WritableMemory {
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int IN_PAGE = PAGE_SIZE - 1;
 
+    /** What all views of a memory share. */
+    private static final class Store {
+
+        private PageTree.Node root;
+        private long epoch;
+        private AccessGuard guard = (address, length, write) -> {
+        };
+    }
+
     private final List<AddressRange> ranges;
-    private PageTree.Node root;
-    private long epoch;
+    private final Store store;
+    private final boolean guarded;
 
     /**
      * Memory full of zeros.
@@ -41,7 +50,34 @@ public final class MachineMemory implements WritableMemory {
             }
         }
         this.ranges = AddressRange.merged(ranges);
-        this.root = PageTree.empty(epoch);
+        this.store = new Store();
+        this.store.root = PageTree.empty(store.epoch);
+        this.guarded = true;
+    }
+
+    private MachineMemory(MachineMemory other) {
+        this.ranges = other.ranges;
+        this.store = other.store;
+        this.guarded = false;
+    }
+
+    /**
+     * The same memory as the hardware sees it: its accesses do not go through the guard, because a device does not know what
+     * is free.
+     *
+     * @return another view of the same bytes
+     */
+    public MachineMemory unguarded() {
+        return new MachineMemory(this);
+    }
+
+    /**
+     * Sets who sees the accesses through this view.
+     *
+     * @param guard the guard of the running kernel
+     */
+    public void setGuard(AccessGuard guard) {
+        store.guard = guard;
     }
 
     @Override
@@ -51,18 +87,23 @@ public final class MachineMemory implements WritableMemory {
 
     @Override
     public boolean read(long address, byte[] target, int offset, int length) {
-        return contains(address, length) && copyOut(root, address, target, offset, length);
+        if (!contains(address, length)) {
+            return false;
+        }
+        guard(address, length, false);
+        return copyOut(store.root, address, target, offset, length);
     }
 
     @Override
     public void write(long address, byte[] source, int offset, int length) {
         check(address, length);
-        root = PageTree.writable(root, epoch);
+        guard(address, length, true);
+        store.root = PageTree.writable(store.root, store.epoch);
         int done = 0;
         while (done < length) {
             int in = (int) (address + done) & IN_PAGE;
             int part = Math.min(length - done, PAGE_SIZE - in);
-            System.arraycopy(source, offset + done, PageTree.touch(root, (address + done) / PAGE_SIZE, epoch), in, part);
+            System.arraycopy(source, offset + done, page((address + done) / PAGE_SIZE), in, part);
             done += part;
         }
     }
@@ -76,7 +117,8 @@ public final class MachineMemory implements WritableMemory {
      */
     public long word(long address) {
         check(address, Long.BYTES);
-        PageTree.Page page = PageTree.find(root, address / PAGE_SIZE);
+        guard(address, Long.BYTES, false);
+        PageTree.Page page = PageTree.find(store.root, address / PAGE_SIZE);
         return page == null ? 0 : (long) WORD.get(page.bytes(), (int) address & IN_PAGE);
     }
 
@@ -89,8 +131,9 @@ public final class MachineMemory implements WritableMemory {
      */
     public void setWord(long address, long value) {
         check(address, Long.BYTES);
-        root = PageTree.writable(root, epoch);
-        WORD.set(PageTree.touch(root, address / PAGE_SIZE, epoch), (int) address & IN_PAGE, value);
+        guard(address, Long.BYTES, true);
+        store.root = PageTree.writable(store.root, store.epoch);
+        WORD.set(page(address / PAGE_SIZE), (int) address & IN_PAGE, value);
     }
 
     /**
@@ -101,9 +144,9 @@ public final class MachineMemory implements WritableMemory {
      */
     public void zero(long address, long pages) {
         check(address, pages * PAGE_SIZE);
-        root = PageTree.writable(root, epoch);
+        store.root = PageTree.writable(store.root, store.epoch);
         for (long i = 0; i < pages; i++) {
-            PageTree.replace(root, address / PAGE_SIZE + i, epoch, null);
+            PageTree.replace(store.root, address / PAGE_SIZE + i, store.epoch, null);
         }
     }
 
@@ -116,8 +159,8 @@ public final class MachineMemory implements WritableMemory {
     public void overwrite(LongPredicate keep, byte value) {
         byte[] bytes = new byte[PAGE_SIZE];
         Arrays.fill(bytes, value);
-        root = PageTree.writable(root, epoch);
-        PageTree.replaceAll(root, epoch, keep, PageTree.shared(bytes));
+        store.root = PageTree.writable(store.root, store.epoch);
+        PageTree.replaceAll(store.root, store.epoch, keep, PageTree.shared(bytes));
     }
 
     /**
@@ -126,8 +169,8 @@ public final class MachineMemory implements WritableMemory {
      * @return a snapshot that later writes do not change
      */
     public MemorySnapshot snapshot() {
-        epoch++;
-        return new MemorySnapshot(ranges, root);
+        store.epoch++;
+        return new MemorySnapshot(ranges, store.root);
     }
 
     /**
@@ -136,8 +179,18 @@ public final class MachineMemory implements WritableMemory {
      * @param snapshot a snapshot that this memory gave
      */
     public void restore(MemorySnapshot snapshot) {
-        epoch++;
-        root = snapshot.root();
+        store.epoch++;
+        store.root = snapshot.root();
+    }
+
+    private byte[] page(long pfn) {
+        return PageTree.touch(store.root, pfn, store.epoch);
+    }
+
+    private void guard(long address, long length, boolean write) {
+        if (guarded) {
+            store.guard.access(address, length, write);
+        }
     }
 
     static boolean copyOut(PageTree.Node root, long address, byte[] target, int offset, int length) {

@@ -35,15 +35,10 @@ public final class MemorySnapshot implements PhysicalMemory {
         return contains(address, length) && MachineMemory.copyOut(root, address, target, offset, length);
     }
 
-    /**
-     * Whether a page is the very same object in both snapshots, so that its bytes need not be compared.
-     *
-     * @param other another moment of the same machine
-     * @param page  physical address of the page
-     * @return true if it is shared, false if it may or may not be equal
-     */
-    public boolean shares(MemorySnapshot other, long page) {
-        return PageTree.find(root, page / PAGE_SIZE) == PageTree.find(other.root, page / PAGE_SIZE);
+    @Override
+    public boolean samePage(PhysicalMemory other, long page) {
+        return this == other || other instanceof MemorySnapshot snapshot
+                && PageTree.find(root, page / PAGE_SIZE) == PageTree.find(snapshot.root, page / PAGE_SIZE);
     }
 
     /**

@@ -5,11 +5,8 @@
 package org.liveupdate.kernel.memory;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -37,12 +34,15 @@ public final class PageAllocator {
 
     private final KernelContext context;
     private final MachineMemory memory;
-    private final List<NodeRange> nodes;
     private final List<AddressRange> scratch;
     private final Map<Integer, FreeLists> normal = new TreeMap<>();
     private final Map<Integer, FreeLists> movable = new TreeMap<>();
-    private final NavigableMap<Long, Folio> folios = new TreeMap<>();
+    private final RangeIndex nodeIndex;
+    private final RangeIndex scratchIndex;
+    private final Map<Integer, List<AddressRange>> ofNode = new TreeMap<>();
+    private final FolioTable folios = new FolioTable();
     private final Random random;
+    private final PageIdentities identities;
 
     /**
      * An allocator without free pages; see {@link #release}.
@@ -55,11 +55,29 @@ public final class PageAllocator {
      */
     public PageAllocator(KernelContext context, MachineMemory memory, List<NodeRange> nodes,
             List<AddressRange> scratch, long seed) {
+        this(context, memory, nodes, scratch, seed, new PageIdentities());
+    }
+
+    /**
+     * An allocator of a kernel that is not the first of its machine; see {@link #release}.
+     *
+     * @param context    the machine's context
+     * @param memory     the machine's memory
+     * @param nodes      which memory belongs to which NUMA node
+     * @param scratch    scratch areas, where only movable folios may lie
+     * @param seed       0 takes the lowest free block, anything else spreads allocations
+     * @param identities the machine's numbers of pages
+     */
+    public PageAllocator(KernelContext context, MachineMemory memory, List<NodeRange> nodes,
+            List<AddressRange> scratch, long seed, PageIdentities identities) {
         this.context = context;
         this.memory = memory;
-        this.nodes = List.copyOf(nodes);
         this.scratch = List.copyOf(scratch);
+        this.nodeIndex = RangeIndex.ofNodes(nodes);
+        this.scratchIndex = RangeIndex.of(scratch);
+        nodes.forEach(node -> ofNode.computeIfAbsent(node.node(), key -> new ArrayList<>()).add(node.range()));
         this.random = seed == 0 ? null : new Random(seed);
+        this.identities = identities;
     }
 
     /**
@@ -131,7 +149,14 @@ public final class PageAllocator {
      */
     public Folio adopt(long address, int order, FolioUse use, String owner) {
         Folio folio = new Folio(address / PAGE, order, use, owner);
-        folios.put(folio.pfn(), folio);
+        for (long pfn = folio.pfn(); pfn < folio.pfn() + folio.pages(); pfn++) {
+            if (folios.at(pfn) != null || isFree(pfn * PAGE)) {
+                context.log().add(Severity.MISUSE, "kho_restore_page",
+                        "restores " + folio + ", whose page " + Hex.of(pfn * PAGE) + " is in use by others already");
+                break;
+            }
+        }
+        folios.put(folio);
         return folio;
     }
 
@@ -159,8 +184,9 @@ public final class PageAllocator {
         }
         folio.reference(-1);
         if (folio.references() == 0) {
-            folios.remove(folio.pfn());
-            lists(folio.pfn()).give(folio.pfn(), folio.order());
+            folios.remove(folio);
+            identities.freed(folio.pfn(), folio.pages());
+            free(folio.pfn(), folio.order());
         }
     }
 
@@ -171,9 +197,7 @@ public final class PageAllocator {
      * @return the folio, or empty if the page is free, reserved or no memory
      */
     public Optional<Folio> folioAt(long address) {
-        Map.Entry<Long, Folio> below = folios.floorEntry(address / PAGE);
-        return below != null && address / PAGE < below.getKey() + below.getValue().pages()
-                ? Optional.of(below.getValue()) : Optional.empty();
+        return Optional.ofNullable(folios.at(address / PAGE));
     }
 
     /**
@@ -201,13 +225,36 @@ public final class PageAllocator {
         return find(address / PAGE).map(lists -> lists.contains(address / PAGE)).orElse(false);
     }
 
+    /** Whether a page is free; quick for a page of a folio. */
+    boolean isUnused(long address) {
+        return folios.at(address / PAGE) == null && isFree(address);
+    }
+
     /**
      * All folios.
      *
-     * @return by address, not to be changed
+     * @return a new list by address
      */
-    public Collection<Folio> folios() {
-        return Collections.unmodifiableCollection(folios.values());
+    public List<Folio> folios() {
+        return folios.list();
+    }
+
+    /**
+     * How many folios there are.
+     *
+     * @return their number, whatever their orders
+     */
+    public int folioCount() {
+        return folios.size();
+    }
+
+    /**
+     * Which use of a page is which.
+     *
+     * @return the machine's numbers of pages
+     */
+    public PageIdentities identities() {
+        return identities;
     }
 
     /**
@@ -230,8 +277,7 @@ public final class PageAllocator {
      * @return the node, 0 if none is known
      */
     public int nodeOf(long address) {
-        return nodes.stream().filter(node -> node.range().contains(address)).mapToInt(NodeRange::node).findFirst()
-                .orElse(0);
+        return Math.max(0, nodeIndex.at(address));
     }
 
     /**
@@ -250,7 +296,7 @@ public final class PageAllocator {
      * @return true if it shares a byte with one
      */
     public boolean scratchOverlaps(AddressRange range) {
-        return scratch.stream().anyMatch(range::overlaps);
+        return scratchIndex.overlaps(range.start(), range.length());
     }
 
     /**
@@ -260,11 +306,11 @@ public final class PageAllocator {
      * @return a new list by address
      */
     public List<Folio> folios(Predicate<Folio> which) {
-        return folios.values().stream().filter(which).toList();
+        return folios.list().stream().filter(which).toList();
     }
 
     private boolean isLive(Folio folio, String caller, String verb) {
-        if (folios.get(folio.pfn()) == folio) {
+        if (folios.at(folio.pfn()) == folio) {
             return true;
         }
         context.log().add(Severity.MISUSE, caller, verb + " " + folio + ", which is free already");
@@ -274,27 +320,43 @@ public final class PageAllocator {
     private Folio add(long pfn, int order, FolioUse use, String owner) {
         Folio folio = new Folio(pfn, order, use, owner);
         memory.zero(folio.address(), folio.pages());
-        folios.put(pfn, folio);
+        folios.put(folio);
+        identities.allocated(pfn, folio.pages(), owner);
         return folio;
     }
 
+    /** A block of the node that was asked for, or else of any. */
     private OptionalLong take(Map<Integer, FreeLists> from, AllocationRequest request) {
+        OptionalLong pfn = take(from.get(request.node()), request.node(), request.order());
         for (Map.Entry<Integer, FreeLists> entry : from.entrySet()) {
-            if (request.node() == AllocationRequest.ANY_NODE || request.node() == entry.getKey()) {
-                long start = random == null ? 0 : spread(entry.getKey());
-                OptionalLong pfn = entry.getValue().take(request.order(), start);
-                if (pfn.isPresent()) {
-                    return pfn;
-                }
+            if (pfn.isPresent()) {
+                return pfn;
             }
+            pfn = take(entry.getValue(), entry.getKey(), request.order());
         }
-        return OptionalLong.empty();
+        return pfn;
+    }
+
+    private OptionalLong take(FreeLists lists, int node, int order) {
+        return lists == null ? OptionalLong.empty() : lists.take(order, random == null ? 0 : spread(node));
     }
 
     private long spread(int node) {
-        List<NodeRange> own = nodes.stream().filter(range -> range.node() == node).toList();
-        AddressRange range = own.get(random.nextInt(own.size())).range();
+        List<AddressRange> own = ofNode.get(node);
+        if (own == null) {
+            return 0;
+        }
+        AddressRange range = own.get(random.nextInt(own.size()));
         return (range.start() + (long) (random.nextDouble() * range.length())) / PAGE;
+    }
+
+    /** Puts pages into the free lists, in blocks that fit there. */
+    private void free(long pfn, int order) {
+        if (order <= MAX_PAGE_ORDER && isUniform(pfn, order)) {
+            lists(pfn).give(pfn, order);
+        } else {
+            release(new AddressRange(pfn * PAGE, (long) PAGE << order));
+        }
     }
 
     private FreeLists lists(long pfn) {
@@ -313,11 +375,14 @@ public final class PageAllocator {
     }
 
     private boolean isScratch(long pfn) {
-        return scratch.stream().anyMatch(area -> area.contains(pfn * PAGE));
+        return scratchIndex.contains(pfn * PAGE);
     }
 
+    /** Whether all pages of a block are of one kind and one node; areas and nodes may begin and end inside it. */
     private boolean isUniform(long pfn, int order) {
-        long last = pfn + (1L << order) - 1;
-        return isScratch(pfn) == isScratch(last) && nodeOf(pfn * PAGE) == nodeOf(last * PAGE);
+        long address = pfn * PAGE;
+        long length = (long) PAGE << order;
+        boolean mixed = scratchIndex.overlaps(address, length) && !scratchIndex.covers(address, length);
+        return !mixed && (nodeIndex.covers(address, length) || !nodeIndex.overlaps(address, length));
     }
 }
