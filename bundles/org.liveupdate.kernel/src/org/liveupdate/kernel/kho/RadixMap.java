@@ -33,7 +33,6 @@ final class RadixMap implements FolioMap {
     }
 
     @Override
-    @SuppressWarnings("try")
     public void add(long address, int order) throws ErrnoException {
         try (Held held = context.locks().take(lock, "kho_radix_add_page")) {
             if (!tree.add(address, order)) {
@@ -43,7 +42,6 @@ final class RadixMap implements FolioMap {
     }
 
     @Override
-    @SuppressWarnings("try")
     public void remove(long address, int order) {
         try (Held held = context.locks().take(lock, "kho_radix_del_page")) {
             if (!tree.remove(address, order)) {
