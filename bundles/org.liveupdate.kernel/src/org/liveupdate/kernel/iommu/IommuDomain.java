@@ -7,6 +7,8 @@ package org.liveupdate.kernel.iommu;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.liveupdate.kernel.pgtable.PageTable;
+
 /** An address space for DMA (struct iommu_domain). Drivers extend it with what they keep themselves. */
 public class IommuDomain {
 
@@ -31,10 +33,21 @@ public class IommuDomain {
         }
     }
 
-    private final Kind kind;
+    private Kind kind;
     private final IommuDriver driver;
     private final Set<DomainFlag> flags;
+    private final PageTable table;
     private SerializedEntry serialized;
+
+    /**
+     * A domain without page tables.
+     *
+     * @param kind   what it does with DMA
+     * @param driver the driver that allocated it
+     */
+    public IommuDomain(Kind kind, IommuDriver driver) {
+        this(kind, driver, Set.of(), null);
+    }
 
     /**
      * A domain.
@@ -42,11 +55,13 @@ public class IommuDomain {
      * @param kind   what it does with DMA
      * @param driver the driver that allocated it
      * @param flags  what it is able to
+     * @param table  its page table, null for a domain that is not {@link Kind#isPaging}
      */
-    public IommuDomain(Kind kind, IommuDriver driver, Set<DomainFlag> flags) {
+    public IommuDomain(Kind kind, IommuDriver driver, Set<DomainFlag> flags, PageTable table) {
         this.kind = kind;
         this.driver = driver;
         this.flags = flags.isEmpty() ? EnumSet.noneOf(DomainFlag.class) : EnumSet.copyOf(flags);
+        this.table = table;
     }
 
     /**
@@ -56,6 +71,11 @@ public class IommuDomain {
      */
     public Kind kind() {
         return kind;
+    }
+
+    /** Makes it the default domain of a group: the DMA API maps it from now on. */
+    void becomeDefault() {
+        kind = Kind.DMA;
     }
 
     /**
@@ -75,6 +95,15 @@ public class IommuDomain {
      */
     public boolean has(DomainFlag flag) {
         return flags.contains(flag);
+    }
+
+    /**
+     * Its page table.
+     *
+     * @return the table, or null for a domain that does not translate
+     */
+    public PageTable table() {
+        return table;
     }
 
     /**
