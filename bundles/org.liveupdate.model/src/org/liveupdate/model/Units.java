@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Units {
     private static final Pattern NUMBER = Pattern.compile("(0[xX][0-9a-fA-F_]{1,24}|[0-9][0-9_]{0,24}(?:\\.[0-9]{1,12})?)"
-            + "\\s*([KMGTPE]i?B?|B|bytes?|pages?)?", Pattern.CASE_INSENSITIVE);
+            + "\\s*([KMGTPE](?:iB?)?|B|bytes?|pages?)?", Pattern.CASE_INSENSITIVE);
     private static final String LETTERS = "KMGTPE";
     private static final int PAGE_SHIFT = 12;
 
