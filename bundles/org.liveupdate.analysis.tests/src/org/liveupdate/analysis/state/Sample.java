@@ -49,6 +49,11 @@ public final class Sample {
         return memory;
     }
 
+    /** The captured registers. */
+    public List<UnitRegisters> registers() {
+        return registers;
+    }
+
     /** A context that reads the bytes as they are now. */
     public DecodeContext context() {
         return DecodeContext.of(memory, Progress.NONE);

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.cli;
+
+import java.util.concurrent.Callable;
+
+import org.liveupdate.analysis.diff.DiffJson;
+import org.liveupdate.analysis.diff.DiffOptions;
+import org.liveupdate.analysis.diff.DiffQuery;
+import org.liveupdate.analysis.diff.DiffText;
+import org.liveupdate.analysis.diff.SnapshotDiff;
+
+import com.google.gson.GsonBuilder;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code diff}: the semantic difference of two images. */
+@Command(name = "diff", mixinStandardHelpOptions = true, description = {
+        "Shows how two images differ: objects (matched by what they are: BDF, register base, session and token,",
+        "name), mappings, preserved folios, what a kexec did, problems."},
+        footer = {"", "Exit status: 0 compared, whether or not they differ (with --exit-code 1 if they differ), 2 wrong",
+            "usage, 3 unreadable input."})
+final class DiffCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "BEFORE", description = {
+            "The earlier state: an image (ELF core, kdump, raw; also .gz, .xz, .zst) or the folder of a capture."})
+    private String before;
+
+    @Parameters(index = "1", paramLabel = "AFTER", description = "The later state.")
+    private String after;
+
+    @Mixin
+    private PairOptions options;
+
+    @Option(names = "--kexec", paramLabel = "WHEN", defaultValue = "AUTO",
+            description = "Whether a kexec lies between: AUTO, YES or NO (default ${DEFAULT-VALUE}).")
+    private DiffOptions.Kexec kexec;
+
+    @Option(names = "--all", description = "Show every change; without it long lists are folded.")
+    private boolean all;
+
+    @Option(names = "--exit-code", description = "Return 1 if the images differ.")
+    private boolean exitCode;
+
+    @Option(names = "--json", description = "Write JSON.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        try (OpenPair pair = options.open(before, after)) {
+            SnapshotDiff diff = new DiffQuery(pair.before(), pair.after(), DiffOptions.DEFAULT.withKexec(kexec))
+                    .run(new ConsoleProgress());
+            var out = spec.commandLine().getOut();
+            if (json) {
+                out.println(new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create()
+                        .toJson(DiffJson.of(diff)));
+            } else {
+                out.print(DiffText.of(diff, all));
+            }
+            return exitCode && !diff.isSame() ? ExitStatus.PROBLEMS : ExitStatus.GOOD;
+        }
+    }
+}
