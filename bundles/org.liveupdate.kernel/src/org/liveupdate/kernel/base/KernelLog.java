@@ -37,6 +37,16 @@ public final class KernelLog {
     }
 
     private final List<Line> lines = new ArrayList<>();
+    private boolean panicOnWarn;
+
+    /**
+     * Decides what a warning does.
+     *
+     * @param panics whether it stops the kernel (panic_on_warn)
+     */
+    public void setPanicOnWarn(boolean panics) {
+        panicOnWarn = panics;
+    }
 
     /**
      * Adds a line.
@@ -50,13 +60,17 @@ public final class KernelLog {
     }
 
     /**
-     * WARN_ON().
+     * WARN_ON(), which panics if the kernel was told so.
      *
      * @param function kernel function
      * @param message  one line
      */
     public void warn(String function, String message) {
         add(Severity.WARN, function, message);
+        if (panicOnWarn) {
+            add(Severity.PANIC, function, "panic_on_warn is set");
+            throw new KernelPanic(function, message + " (panic_on_warn)");
+        }
     }
 
     /**

@@ -9,15 +9,19 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.liveupdate.abi.AddressRange;
+import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.fdt.Fdt;
 import org.liveupdate.abi.fdt.FdtNode;
 import org.liveupdate.abi.kho.KhoGeneration;
 import org.liveupdate.kernel.base.Errno;
 import org.liveupdate.kernel.base.ErrnoException;
+import org.liveupdate.kernel.base.KernelContext;
+import org.liveupdate.kernel.base.KernelLog.Severity;
+import org.liveupdate.kernel.base.Layer;
 
 /** What the kernel before this one handed over: root tree, memory map and scratch areas. */
-final class Incoming {
+public final class Incoming {
 
     private final PhysicalMemory memory;
     private final KhoGeneration generation;
@@ -35,11 +39,30 @@ final class Incoming {
     }
 
     /**
-     * Checks a hand-over as kho_populate() does.
+     * Early in the boot: checks what the kernel before handed over (kho_populate). Anything wrong is logged and means an
+     * ordinary boot.
      *
-     * @throws ErrnoException -EINVAL with what is wrong
+     * @param context the machine's context
+     * @param memory  the machine's memory
+     * @param tree    physical address of the root tree
+     * @param scratch the scratch areas
+     * @return what is handed over, or empty
      */
-    static Incoming check(PhysicalMemory memory, KhoGeneration generation, long tree, List<AddressRange> scratch)
+    public static Optional<Incoming> populate(KernelContext context, PhysicalMemory memory, long tree,
+            List<AddressRange> scratch) {
+        String caller = "kho_populate";
+        try {
+            Incoming incoming = check(memory, context.generations().kho(), tree, scratch);
+            context.trace().event(Layer.KHO, caller, "fdt " + Hex.of(tree), "0");
+            return Optional.of(incoming);
+        } catch (ErrnoException e) {
+            context.trace().event(Layer.KHO, caller, "fdt " + Hex.of(tree), "-" + e.errno());
+            context.log().add(Severity.ERROR, caller, e.getMessage() + ", disabling KHO revival");
+            return Optional.empty();
+        }
+    }
+
+    private static Incoming check(PhysicalMemory memory, KhoGeneration generation, long tree, List<AddressRange> scratch)
             throws ErrnoException {
         Fdt found = RootTrees.read(memory, tree)
                 .orElseThrow(() -> invalid("the handover FDT is no device tree"));
@@ -62,7 +85,12 @@ final class Incoming {
         return map;
     }
 
-    List<AddressRange> scratch() {
+    /**
+     * The scratch areas, which the next handover uses again.
+     *
+     * @return the areas, empty ones included
+     */
+    public List<AddressRange> scratch() {
         return scratch;
     }
 

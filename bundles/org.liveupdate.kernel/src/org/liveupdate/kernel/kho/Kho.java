@@ -17,7 +17,6 @@ import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.kernel.base.Errno;
 import org.liveupdate.kernel.base.ErrnoException;
 import org.liveupdate.kernel.base.KernelContext;
-import org.liveupdate.kernel.base.KernelLog.Severity;
 import org.liveupdate.kernel.base.Layer;
 import org.liveupdate.kernel.memory.AllocationRequest;
 import org.liveupdate.kernel.memory.Folio;
@@ -43,12 +42,12 @@ public final class Kho {
     private final boolean debug;
     private final PreservedPages preserved = new PreservedPages();
     private final KhoVmalloc vmalloc;
+    private final Incoming incoming;
     private FolioMap map;
     private RootTree root;
-    private Incoming incoming;
 
     /**
-     * The handover of a kernel that has not initialised it yet.
+     * The handover of a kernel that booted ordinarily and has not initialised it yet.
      *
      * @param context the machine's context
      * @param memory  the machine's memory
@@ -56,31 +55,26 @@ public final class Kho {
      * @param debug   CONFIG_KEXEC_HANDOVER_DEBUG: preserving memory in scratch areas fails
      */
     public Kho(KernelContext context, MachineMemory memory, PageAllocator pages, boolean debug) {
+        this(context, memory, pages, debug, null);
+    }
+
+    /**
+     * The handover of a kernel that has not initialised it yet.
+     *
+     * @param context  the machine's context
+     * @param memory   the machine's memory
+     * @param pages    the kernel's allocator, which knows the scratch areas
+     * @param debug    CONFIG_KEXEC_HANDOVER_DEBUG: preserving memory in scratch areas fails
+     * @param incoming what this kernel takes over, null after an ordinary boot
+     */
+    public Kho(KernelContext context, MachineMemory memory, PageAllocator pages, boolean debug, Incoming incoming) {
         this.context = context;
         this.memory = memory;
         this.pages = pages;
         this.generation = context.generations().kho();
         this.debug = debug;
+        this.incoming = incoming;
         this.vmalloc = new KhoVmalloc(this, context, memory, pages);
-    }
-
-    /**
-     * Early in the boot: checks what the kernel before handed over. Anything wrong is logged and means an ordinary boot.
-     *
-     * @param tree         physical address of its root tree
-     * @param scratchAreas its scratch areas
-     * @return true if this boot takes over
-     */
-    public boolean populate(long tree, List<AddressRange> scratchAreas) {
-        try {
-            incoming = Incoming.check(memory, generation, tree, scratchAreas);
-            context.trace().event(Layer.KHO, "kho_populate", "fdt " + Hex.of(tree), "0");
-            return true;
-        } catch (ErrnoException e) {
-            context.trace().event(Layer.KHO, "kho_populate", "fdt " + Hex.of(tree), "-" + e.errno());
-            context.log().add(Severity.ERROR, "kho_populate", e.getMessage() + ", disabling KHO revival");
-            return false;
-        }
     }
 
     /**
@@ -99,14 +93,21 @@ public final class Kho {
     }
 
     /**
-     * The folios that the kernel before preserved and nobody has restored yet.
+     * The memory that the kernel before preserved and nobody has restored yet.
      *
-     * @return a list of their ranges by address
+     * @return ascending ranges, merged where folios touch or overlap
      */
     public List<AddressRange> unclaimed() {
-        List<AddressRange> ranges = new ArrayList<>();
-        preserved.forEach((pfn, order) -> ranges.add(new AddressRange(pfn * PAGE, Folios.bytes(order))));
-        return ranges;
+        return preserved.ranges();
+    }
+
+    /**
+     * How many folios the kernel before preserved and nobody has restored yet.
+     *
+     * @return number of folios
+     */
+    public long unclaimedFolios() {
+        return preserved.size();
     }
 
     /**

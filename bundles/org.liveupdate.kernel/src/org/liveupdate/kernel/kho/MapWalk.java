@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 
+import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.kho.KhoGeneration;
 import org.liveupdate.abi.kho.KhoGeneration.MapFormat;
@@ -94,7 +96,7 @@ final class MapWalk {
         }
     }
 
-    private void bits(long page, String function, java.util.function.LongConsumer visitor) {
+    private void bits(long page, String function, LongConsumer visitor) {
         long[] words = page(page, function, KhoLayouts.PHYS_BITS.at(memory, page).orElse(null)).words();
         for (int i = 0; i < words.length; i++) {
             for (long rest = words[i]; rest != 0; rest &= rest - 1) {
@@ -107,7 +109,7 @@ final class MapWalk {
     private Struct page(long at, String function, Struct found) {
         if (found == null || !pages.add(at)) {
             throw context.panic(function, (found == null ? "the memory map points to no memory: " : "the memory map "
-                    + "points to a page twice: ") + org.liveupdate.abi.Hex.of(at));
+                    + "points to a page twice: ") + Hex.of(at));
         }
         return found;
     }

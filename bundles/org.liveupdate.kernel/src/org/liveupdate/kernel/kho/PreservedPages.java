@@ -4,9 +4,13 @@
  */
 package org.liveupdate.kernel.kho;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+
+import org.liveupdate.abi.AddressRange;
+import org.liveupdate.abi.PhysicalMemory;
 
 /**
  * What the new kernel notes in the first page of each preserved folio until somebody restores it (struct page.private: a
@@ -45,14 +49,32 @@ final class PreservedPages {
         return size;
     }
 
-    /** Calls with page frame number and order of each mark, ascending. */
-    void forEach(BiConsumer<Long, Integer> visitor) {
-        blocks.forEach((key, block) -> {
+    /** The memory of all marked folios, ascending and merged. */
+    List<AddressRange> ranges() {
+        List<AddressRange> ranges = new ArrayList<>();
+        long start = 0;
+        long end = -1;
+        for (Map.Entry<Long, byte[]> entry : blocks.entrySet()) {
             for (int i = 0; i <= IN_BLOCK; i++) {
-                if (block[i] != 0) {
-                    visitor.accept((key << BITS) + i, block[i] - 1);
+                int mark = entry.getValue()[i];
+                if (mark == 0) {
+                    continue;
                 }
+                long at = ((entry.getKey() << BITS) + i) * PhysicalMemory.PAGE_SIZE;
+                if (at > end) {
+                    add(ranges, start, end);
+                    start = at;
+                }
+                end = Math.max(end, at + Folios.bytes(mark - 1));
             }
-        });
+        }
+        add(ranges, start, end);
+        return ranges;
+    }
+
+    private static void add(List<AddressRange> ranges, long start, long end) {
+        if (end > start) {
+            ranges.add(new AddressRange(start, end - start));
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 
 import org.liveupdate.abi.AddressRange;
@@ -161,6 +162,22 @@ public final class MachineMemory implements WritableMemory {
         Arrays.fill(bytes, value);
         store.root = PageTree.writable(store.root, store.epoch);
         PageTree.replaceAll(store.root, store.epoch, keep, PageTree.shared(bytes));
+    }
+
+    /**
+     * Fills pages, which then share one page until they are written.
+     *
+     * @param value the byte to fill with
+     * @return fills the page of a page frame number
+     */
+    public LongConsumer filler(byte value) {
+        byte[] bytes = new byte[PAGE_SIZE];
+        Arrays.fill(bytes, value);
+        PageTree.Page page = PageTree.shared(bytes);
+        return pfn -> {
+            store.root = PageTree.writable(store.root, store.epoch);
+            PageTree.replace(store.root, pfn, store.epoch, page);
+        };
     }
 
     /**

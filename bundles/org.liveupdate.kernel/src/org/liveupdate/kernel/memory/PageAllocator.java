@@ -139,6 +139,20 @@ public final class PageAllocator {
     }
 
     /**
+     * Takes pages that are not in the free lists for the kernel itself, before anything is allocated. Their bytes stay.
+     *
+     * @param range whole pages
+     * @param owner what they hold
+     */
+    public void occupy(AddressRange range, String owner) {
+        for (long address = range.start(); address < range.end(); address += PAGE) {
+            Folio folio = new Folio(address / PAGE, 0, FolioUse.KERNEL, owner);
+            folios.put(folio);
+            identities.allocated(folio.pfn(), 1, owner);
+        }
+    }
+
+    /**
      * Makes a folio of pages that were kept out of the free lists because they are preserved. Their bytes stay.
      *
      * @param address physical address

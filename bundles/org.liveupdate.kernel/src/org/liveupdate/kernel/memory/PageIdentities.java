@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 
 /**
  * Which use of a page is which, over all kernels of a machine. Allocating pages gives them a new number, restoring preserved
@@ -61,6 +63,23 @@ public final class PageIdentities {
     /** Takes the number of pages away. */
     void freed(long pfn, long pages) {
         set(pfn, pages, NOBODY);
+    }
+
+    /**
+     * Takes the numbers of all pages away, except of those to keep: a new kernel has overwritten the others.
+     *
+     * @param keep    tells by page frame number which to keep
+     * @param dropped called with the page frame number of each of the others
+     */
+    public void retain(LongPredicate keep, LongConsumer dropped) {
+        for (long key : List.copyOf(blocks.keySet())) {
+            for (long pfn = key << BITS; pfn < key + 1 << BITS; pfn++) {
+                if (of(pfn) != NOBODY && !keep.test(pfn)) {
+                    dropped.accept(pfn);
+                    set(pfn, 1, NOBODY);
+                }
+            }
+        }
     }
 
     private void set(long pfn, long pages, int identity) {
