@@ -17,6 +17,12 @@ public final class HelpIds {
     public static final String OPENING_PAGE = "org.liveupdate.help.opening_page";
     /** The outline of an image. */
     public static final String OUTLINE = "org.liveupdate.help.outline";
+    /** The view with the pointers of what is selected. */
+    public static final String REFERENCES = "org.liveupdate.help.references_view";
+    /** The view with the bytes. */
+    public static final String MEMORY = "org.liveupdate.help.memory_view";
+    /** The view with translations. */
+    public static final String TRANSLATIONS = "org.liveupdate.help.translations_view";
     /** The properties of a node. */
     public static final String PROPERTIES = "org.liveupdate.help.properties";
     /** The welcome. */

@@ -54,16 +54,29 @@ public final class Icons {
     public static String of(StateKind kind) {
         return switch (kind) {
             case IMAGE -> "memory_image";
-            case UNIT -> "unit";
+            case UNIT, PRESERVED_UNIT, IOMMU -> "unit";
             case BUS -> "bus";
-            case DEVICE -> "device";
+            case DEVICE, PRESERVED_DEVICE, VFIO -> "device";
             case PASID -> "pasid";
-            case DOMAIN -> "domain";
+            case DOMAIN, PRESERVED_DOMAIN, HWPT -> "domain";
             case RANGES -> "ranges";
-            case RANGE_GROUP -> "range_group";
+            case RANGE_GROUP, GROUP -> "range_group";
             case RANGE -> "range";
-            case TABLE -> "table";
+            case TABLE, TABLE_PAGE, ARRAY -> "table";
             case ENTRY -> "entry";
+            case KHO -> "kho";
+            case FDT, FDT_NODE -> "fdt";
+            case KHO_NODE, STRUCTURE -> "structure";
+            case FOLIOS -> "folios";
+            case FOLIO -> "folio";
+            case LUO -> "luo";
+            case SESSION -> "session";
+            case FILE -> "file";
+            case FLB -> "flb";
+            case MEMFD -> "memfd";
+            case IOMMUFD -> "iommufd";
+            case FIELD -> "field";
+            case POINTER -> "pointer";
         };
     }
 }

@@ -13,10 +13,10 @@ public final class Messages extends NLS {
     public static String editor_no_file;
     /** Text of graph_counts. */
     public static String graph_counts;
-    /** Text of graph_device_tip. */
-    public static String graph_device_tip;
     /** Text of graph_device_scope. */
     public static String graph_device_scope;
+    /** Text of graph_device_tip. */
+    public static String graph_device_tip;
     /** Text of graph_empty. */
     public static String graph_empty;
     /** Text of graph_everything. */
@@ -37,12 +37,12 @@ public final class Messages extends NLS {
     public static String graph_scope_tip;
     /** Text of graph_title. */
     public static String graph_title;
+    /** Text of graph_unit_tip. */
+    public static String graph_unit_tip;
     /** Text of graph_working. */
     public static String graph_working;
     /** Text of graph_write_failed. */
     public static String graph_write_failed;
-    /** Text of graph_unit_tip. */
-    public static String graph_unit_tip;
     /** Text of graph_zoom_in. */
     public static String graph_zoom_in;
     /** Text of graph_zoom_out. */
@@ -87,6 +87,46 @@ public final class Messages extends NLS {
     public static String raw_text;
     /** Text of raw_title. */
     public static String raw_title;
+    /** Text of references_at. */
+    public static String references_at;
+    /** Text of references_field. */
+    public static String references_field;
+    /** Text of references_incoming. */
+    public static String references_incoming;
+    /** Text of references_incoming_tip. */
+    public static String references_incoming_tip;
+    /** Text of references_job. */
+    public static String references_job;
+    /** Text of references_leads_to. */
+    public static String references_leads_to;
+    /** Text of references_memory. */
+    public static String references_memory;
+    /** Text of references_nothing. */
+    public static String references_nothing;
+    /** Text of references_outgoing. */
+    public static String references_outgoing;
+    /** Text of references_outgoing_tip. */
+    public static String references_outgoing_tip;
+    /** Text of references_target. */
+    public static String references_target;
+    /** Text of references_what. */
+    public static String references_what;
+    /** Text of references_why. */
+    public static String references_why;
+    /** Text of references_why_no_way. */
+    public static String references_why_no_way;
+    /** Text of references_why_no_way_tip. */
+    public static String references_why_no_way_tip;
+    /** Text of references_why_not. */
+    public static String references_why_not;
+    /** Text of references_why_not_tip. */
+    public static String references_why_not_tip;
+    /** Text of references_why_tip. */
+    public static String references_why_tip;
+    /** Text of references_why_unknown. */
+    public static String references_why_unknown;
+    /** Text of references_why_unknown_tip. */
+    public static String references_why_unknown_tip;
     /** Text of registers_choose. */
     public static String registers_choose;
     /** Text of registers_choose_title. */

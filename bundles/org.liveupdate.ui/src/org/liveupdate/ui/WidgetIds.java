@@ -41,6 +41,8 @@ public final class WidgetIds {
     public static final String GRAPH_DEVICE = "graph.device";
     /** The drawing area. */
     public static final String GRAPH = "graph.canvas";
+    /** The list of pointers of what is selected. */
+    public static final String REFERENCES = "references.tree";
     /** The tree of the outline. */
     public static final String OUTLINE = "outline.tree";
     /** The link of the welcome that opens samples. */

@@ -4,6 +4,7 @@
  */
 package org.liveupdate.analysis.state;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import org.liveupdate.abi.iommu.IommuField;
 import org.liveupdate.abi.iommu.IommuGeneration;
 import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.abi.vtd.UnitRegisters;
+import org.liveupdate.analysis.Inspection;
 import org.liveupdate.analysis.check.Checks;
 import org.liveupdate.decode.DecodeContext;
 import org.liveupdate.image.Image;
@@ -32,8 +34,9 @@ public final class Sample {
 
     /** Loads a capture by its folder name. */
     public Sample(String name) {
-        Path file = Path.of(System.getProperty("liveupdate.samples", "../org.liveupdate.samples"), "captures", name,
-                "image.elf.xz");
+        Path folder = Path.of(System.getProperty("liveupdate.samples", "../org.liveupdate.samples"), "captures", name);
+        Path compressed = folder.resolve("image.elf.xz");
+        Path file = Files.exists(compressed) ? compressed : folder.resolve("tables-only.elf.gz");
         try (Image image = Images.open(file, OpenOptions.DEFAULT.withoutCache(), Progress.NONE)) {
             for (AddressRange range : image.ranges()) {
                 memory.write(range.start(), image.bytes(range.start(), (int) range.length()).orElseThrow());
@@ -57,6 +60,14 @@ public final class Sample {
     /** A context that reads the bytes as they are now. */
     public DecodeContext context() {
         return DecodeContext.of(memory, Progress.NONE);
+    }
+
+    /** What is in the capture, checked, as a view gets it. */
+    public Inspection inspect() {
+        DecodeContext context = context();
+        LiveUpdateState state = StateBuilder.build(context, registers);
+        Checks.run(state, context);
+        return new Inspection(state, context.structures(), context.problems().problems(), state.found());
     }
 
     /** The state with captured registers. */

@@ -25,6 +25,24 @@ public interface Described {
     OptionalLong address();
 
     /**
+     * Where it leads.
+     *
+     * @return the physical address that it holds, or empty if it is no single pointer
+     */
+    default OptionalLong target() {
+        return OptionalLong.empty();
+    }
+
+    /**
+     * How many bytes it has from its address on.
+     *
+     * @return length in bytes, 1 if only its beginning is known
+     */
+    default long length() {
+        return 1;
+    }
+
+    /**
      * Everything known about it.
      *
      * @return groups in the order in which they are to be shown

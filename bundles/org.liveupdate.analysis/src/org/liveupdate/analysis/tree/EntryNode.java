@@ -79,6 +79,12 @@ public final class EntryNode extends StateNode {
     }
 
     @Override
+    public OptionalLong target() {
+        return meaning.kind() == EntryKind.LEAF
+                ? OptionalLong.of(meaning.format().leafAddress(meaning.raw(), meaning.level())) : OptionalLong.empty();
+    }
+
+    @Override
     public OptionalLong mappedBytes() {
         return meaning.kind() == EntryKind.LEAF ? OptionalLong.of(meaning.size()) : OptionalLong.empty();
     }

@@ -29,7 +29,7 @@ public final class GraphLink {
      */
     public static Optional<String> box(Graph graph, StateTree tree, Described thing) {
         if (thing instanceof UnitNode unit) {
-            String id = NodeIds.unit(tree.root().children().indexOf(unit));
+            String id = NodeIds.unit(tree.units().indexOf(unit));
             return Optional.ofNullable(graph.node(id)).map(Node::id);
         }
         if (thing instanceof StateNode node) {
@@ -80,9 +80,9 @@ public final class GraphLink {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public static Optional<Described> thing(StateTree tree, String id, Progress progress) {
-        for (int i = 0; i < tree.root().children().size(); i++) {
+        for (int i = 0; i < tree.units().size(); i++) {
             if (NodeIds.unit(i).equals(id)) {
-                return Optional.of(tree.root().children().get(i));
+                return Optional.of(tree.units().get(i));
             }
         }
         OptionalLong address = NodeIds.address(id);

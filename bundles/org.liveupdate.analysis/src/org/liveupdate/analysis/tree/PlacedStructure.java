@@ -47,6 +47,11 @@ public record PlacedStructure(Inspection inspection, Placement placement, int el
     }
 
     @Override
+    public long length() {
+        return placement.layout().size();
+    }
+
+    @Override
     public List<PropertyGroup> properties() {
         long at = address().getAsLong();
         Optional<Struct> struct = placement.layout().at(inspection.memory(), at);

@@ -50,6 +50,16 @@ public final class RangeNode extends StateNode {
     }
 
     @Override
+    public OptionalLong target() {
+        return OptionalLong.of(range.physical());
+    }
+
+    @Override
+    public long length() {
+        return range.length();
+    }
+
+    @Override
     public OptionalLong mappedBytes() {
         return OptionalLong.of(range.length());
     }

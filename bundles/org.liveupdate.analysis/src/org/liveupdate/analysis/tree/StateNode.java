@@ -49,6 +49,11 @@ public abstract class StateNode implements Described {
         return OptionalLong.empty();
     }
 
+    @Override
+    public long length() {
+        return extent();
+    }
+
     /**
      * How much memory the node maps.
      *
@@ -86,6 +91,11 @@ public abstract class StateNode implements Described {
     int extent() {
         return kind() == StateKind.TABLE || kind() == StateKind.UNIT || kind() == StateKind.BUS
                 ? PhysicalMemory.PAGE_SIZE : 1;
+    }
+
+    /** Whether there may be so many nodes below that a search does not open them. */
+    boolean isLarge() {
+        return kind() == StateKind.TABLE || kind() == StateKind.RANGES;
     }
 
     /** Makes the children. */
@@ -145,6 +155,16 @@ public abstract class StateNode implements Described {
     /** The tree that the node is in. */
     StateTree tree() {
         return parent.tree();
+    }
+
+    /**
+     * Whether the node belongs to a tree.
+     *
+     * @param other a tree
+     * @return true if it is the node's tree
+     */
+    public final boolean isIn(StateTree other) {
+        return tree() == other;
     }
 
     /**

@@ -19,7 +19,7 @@ import org.liveupdate.decode.vtd.MappedRange;
 import org.liveupdate.decode.vtd.RangeList;
 
 /**
- * Finds nodes by text or by address. Words are looked for in the columns of units, buses, devices, domains and PASIDs;
+ * Finds nodes by text or by address. Words are looked for in the columns of everything but ranges, page tables and folios;
  * an address (hexadecimal with 0x) also finds the ranges that map it as IOVA or reach it, and structures that stand
  * there.
  *
@@ -52,7 +52,7 @@ public record StateSearch(String text) {
             } else if (matches(node, words)) {
                 found.add(node);
             }
-            if (node.kind() != StateKind.TABLE && !(node instanceof RangesNode)) {
+            if (!node.isLarge()) {
                 node.children().forEach(open::addLast);
             }
         }

@@ -17,9 +17,13 @@ import org.liveupdate.abi.Problem;
 import org.liveupdate.abi.Problem.Severity;
 import org.liveupdate.abi.Progress;
 import org.liveupdate.analysis.Inspection;
-import org.liveupdate.decode.vtd.VtdUnit;
+import org.liveupdate.analysis.state.LiveUpdateState;
+import org.liveupdate.decode.kho.KhoCandidate;
 
-/** The tree of one inspected image: unit, bus, device, domain or PASID, ranges and page tables. */
+/**
+ * The tree of one inspected image: what is handed over (KHO, LUO with its files, serialized IOMMU state), then the units
+ * with bus, device, domain or PASID, ranges and page tables.
+ */
 public final class StateTree {
 
     /** How many page table pages are read to find the node of an address. */
@@ -28,6 +32,7 @@ public final class StateTree {
     private final Inspection inspection;
     private final NavigableMap<Long, Severity> problems = new TreeMap<>();
     private final StateNode root = new Root();
+    private List<UnitNode> units;
 
     /**
      * Begins a tree. Nothing is read until nodes are asked for.
@@ -50,6 +55,18 @@ public final class StateTree {
      */
     public StateNode root() {
         return root;
+    }
+
+    /**
+     * The nodes of the IOMMU units.
+     *
+     * @return in the order of the inspection's units
+     */
+    public synchronized List<UnitNode> units() {
+        if (units == null) {
+            units = root.children().stream().filter(UnitNode.class::isInstance).map(UnitNode.class::cast).toList();
+        }
+        return units;
     }
 
     /**
@@ -107,11 +124,13 @@ public final class StateTree {
             progress.checkCancelled();
             if (node.kind() == StateKind.TABLE) {
                 tables.add(node);
-            } else if (node.kind() != StateKind.RANGES) {
+            } else if (!isField(node)) {
                 if (holds(node, address) && (best == null || node.extent() < best.extent())) {
                     best = node;
                 }
-                node.children().forEach(open::addLast);
+                if (!node.isLarge()) {
+                    node.children().forEach(open::addLast);
+                }
             }
         }
         return best != null ? Optional.of(best) : locateInTables(tables, address, progress);
@@ -129,6 +148,38 @@ public final class StateTree {
             table.children().stream().filter(child -> child.kind() == StateKind.TABLE).forEach(open::addLast);
         }
         return Optional.empty();
+    }
+
+    /**
+     * Finds what an address leads to: the structure that begins there, else the field that the bytes belong to.
+     *
+     * @param address  physical address of bytes in a structure
+     * @param progress asked for cancellation
+     * @return the node of the structure or of the field
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public Optional<StateNode> locateField(long address, Progress progress) {
+        Optional<StateNode> found = locate(address, progress);
+        if (found.isEmpty() || found.get().isLarge() || found.get().address().getAsLong() == address) {
+            return found;
+        }
+        StateNode best = found.get();
+        Deque<StateNode> open = new ArrayDeque<>(best.children());
+        while (!open.isEmpty()) {
+            StateNode node = open.removeFirst();
+            if (isField(node) && holds(node, address)) {
+                best = node;
+                open.clear();
+                open.addAll(node.children());
+            } else if (node.kind() == StateKind.STRUCTURE && holds(node, address)) {
+                open.addAll(node.children());
+            }
+        }
+        return Optional.of(best);
+    }
+
+    private static boolean isField(StateNode node) {
+        return node.kind() == StateKind.FIELD || node.kind() == StateKind.POINTER;
     }
 
     private static boolean holds(StateNode node, long address) {
@@ -163,9 +214,16 @@ public final class StateTree {
         @Override
         List<StateNode> load() {
             List<StateNode> nodes = new ArrayList<>();
-            List<VtdUnit> units = inspection.units();
-            for (int i = 0; i < units.size(); i++) {
-                nodes.add(new UnitNode(this, i, units.get(i)));
+            LiveUpdateState state = inspection.state();
+            List<KhoCandidate> trees = state.search().candidates();
+            for (int i = 0; i < trees.size(); i++) {
+                nodes.add(KhoNodes.node(this, i, trees.get(i)));
+            }
+            nodes.addAll(LuoNodes.nodes(this, state));
+            state.iommu().ifPresent(iommu -> nodes.add(IommuNodes.node(this, iommu, state.iommuOrigin().text())));
+            state.pci().ifPresent(pci -> nodes.add(IommuNodes.pci(this, pci)));
+            for (int i = 0; i < inspection.units().size(); i++) {
+                nodes.add(new UnitNode(this, i, inspection.units().get(i)));
             }
             return nodes;
         }

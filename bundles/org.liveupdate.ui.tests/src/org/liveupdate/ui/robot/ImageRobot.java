@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -19,6 +20,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -27,12 +29,14 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroManager;
+import org.liveupdate.analysis.tree.Described;
 import org.liveupdate.ui.LiveUpdatePerspective;
 import org.liveupdate.ui.WidgetIds;
 import org.liveupdate.ui.editor.MemoryImageEditor;
@@ -147,5 +151,17 @@ public final class ImageRobot {
     /** The titles of the pages beside a control. */
     public static List<String> tabs(Control onAnyPage) {
         return Arrays.stream(Widgets.folder(onAnyPage).getItems()).map(item -> item.getText()).toList();
+    }
+
+    /** What is selected in an editor, or null. */
+    public static Described selected(MemoryImageEditor editor) {
+        return ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection())
+                .getFirstElement() instanceof Described thing ? thing : null;
+    }
+
+    /** Runs a command as a key, a menu or Quick Access does. */
+    public static void execute(String command) throws CommandException {
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+        Events.flush();
     }
 }

@@ -4,6 +4,9 @@
  */
 package org.liveupdate.ui.editor;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -24,6 +27,9 @@ import org.liveupdate.ui.WidgetIds;
 final class ImageOutline extends ContentOutlinePage {
 
     private static final int FIRST_LEVELS = 3;
+    private static final Set<StateKind> LAST = EnumSet.of(StateKind.DOMAIN, StateKind.PASID, StateKind.KHO_NODE,
+            StateKind.FDT, StateKind.FOLIOS, StateKind.FILE, StateKind.FLB, StateKind.ARRAY, StateKind.STRUCTURE,
+            StateKind.GROUP);
 
     private final ImageSelection selection;
     private OpenedImage image;
@@ -69,8 +75,7 @@ final class ImageOutline extends ContentOutlinePage {
     }
 
     private static boolean isLast(Object element) {
-        StateKind kind = ((StateNode) element).kind();
-        return kind == StateKind.DOMAIN || kind == StateKind.PASID;
+        return LAST.contains(((StateNode) element).kind());
     }
 
     boolean isDisposed() {
@@ -82,7 +87,8 @@ final class ImageOutline extends ContentOutlinePage {
         image = opened;
         if (getControl() != null && !getControl().isDisposed()) {
             getTreeViewer().setInput(opened.tree());
-            getTreeViewer().expandToLevel(FIRST_LEVELS);
+            opened.tree().root().children().forEach(top -> getTreeViewer().expandToLevel(top,
+                    top.kind() == StateKind.UNIT ? FIRST_LEVELS - 1 : top.kind() == StateKind.KHO ? 0 : 1));
         }
     }
 

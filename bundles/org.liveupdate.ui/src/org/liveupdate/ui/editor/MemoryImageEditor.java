@@ -32,6 +32,8 @@ import org.liveupdate.image.ImageException;
 import org.liveupdate.ui.Messages;
 import org.liveupdate.ui.graph.GraphPage;
 import org.liveupdate.ui.properties.StateProperties;
+import org.liveupdate.ui.state.Navigable;
+import org.liveupdate.ui.state.StateProvider;
 
 /**
  * The editor for captured memory. It opens the file in the background and shows the state in it as a tree and as a
@@ -53,6 +55,7 @@ public final class MemoryImageEditor extends SharedHeaderFormEditor implements I
     private OpenedImage opened;
     private ImageOutline outline;
     private InputTracker tracker;
+    private EditorLink link;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -60,6 +63,7 @@ public final class MemoryImageEditor extends SharedHeaderFormEditor implements I
                 .orElseThrow(() -> new PartInitException(NLS.bind(Messages.editor_no_file, input.getName())));
         super.init(site, input);
         selection.installOn(site);
+        link = new EditorLink(this, selection);
         setPartName(input.getName());
         opening = new ImageOpening(file, site.getShell().getDisplay(), this);
         tracker = new InputTracker(this, () -> opening.open());
@@ -125,6 +129,7 @@ public final class MemoryImageEditor extends SharedHeaderFormEditor implements I
         if (outline != null) {
             outline.show(image);
         }
+        link.changed();
         restore();
         Optional.ofNullable(ResourceUtil.getFile(getEditorInput()))
                 .ifPresent(file -> ProblemMarkers.replace(file, image.inspection().problems()));
@@ -137,8 +142,8 @@ public final class MemoryImageEditor extends SharedHeaderFormEditor implements I
             }
         }
         state.takeSelection().flatMap(opened.tree()::find).ifPresent(selection::set);
-        if (selection.get() == null && !opened.tree().root().children().isEmpty()) {
-            selection.set(opened.tree().root().children().get(0));
+        if (selection.get() == null) {
+            opened.tree().root().children().stream().findFirst().ifPresent(selection::set);
         }
     }
 
@@ -168,6 +173,7 @@ public final class MemoryImageEditor extends SharedHeaderFormEditor implements I
         header.setBusy(false);
         header.showRegisters(false);
         opened = null;
+        link.changed();
         selection.set(null);
         if (openingPage().isEmpty()) {
             removePages();
@@ -274,6 +280,9 @@ public final class MemoryImageEditor extends SharedHeaderFormEditor implements I
         if (type == IPropertySheetPage.class) {
             return type.cast(StateProperties.page());
         }
+        if (type == StateProvider.class || type == Navigable.class) {
+            return type.cast(link);
+        }
         if (type == IGotoMarker.class) {
             IGotoMarker go = marker -> ProblemMarkers.address(marker).ifPresent(this::goTo);
             return type.cast(go);
@@ -336,6 +345,7 @@ public final class MemoryImageEditor extends SharedHeaderFormEditor implements I
     public void dispose() {
         if (tracker != null) {
             tracker.dispose();
+            link.dispose();
         }
         if (opening != null) {
             opening.close();

@@ -4,25 +4,28 @@
  */
 package org.liveupdate.ui.editor;
 
+import java.util.List;
+
 import org.liveupdate.abi.Progress;
+import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.analysis.Inspection;
 import org.liveupdate.analysis.graph.VtdGraphs;
+import org.liveupdate.analysis.memory.PageOwners;
 import org.liveupdate.analysis.pointer.PointerIndex;
+import org.liveupdate.analysis.source.InspectedState;
+import org.liveupdate.analysis.source.StateSource;
 import org.liveupdate.analysis.tree.StateTree;
 import org.liveupdate.image.Image;
 
 /** An image that is open and decoded, with what the pages make of it. Safe to ask from any thread. */
-public final class OpenedImage {
+public final class OpenedImage implements StateSource {
 
     private final Image image;
-    private final Inspection inspection;
-    private final StateTree tree;
-    private PointerIndex pointers;
+    private final InspectedState state;
 
     OpenedImage(Image image, Inspection inspection) {
         this.image = image;
-        this.inspection = inspection;
-        tree = new StateTree(inspection);
+        state = new InspectedState(String.valueOf(image.file().getFileName()), inspection);
     }
 
     /**
@@ -34,22 +37,34 @@ public final class OpenedImage {
         return image;
     }
 
-    /**
-     * What is in the image.
-     *
-     * @return the decoded state
-     */
-    public Inspection inspection() {
-        return inspection;
+    @Override
+    public String name() {
+        return state.name();
     }
 
-    /**
-     * The state as a tree.
-     *
-     * @return the tree, always the same
-     */
+    @Override
+    public Inspection inspection() {
+        return state.inspection();
+    }
+
+    @Override
+    public List<UnitRegisters> registers() {
+        return state.registers();
+    }
+
+    @Override
     public StateTree tree() {
-        return tree;
+        return state.tree();
+    }
+
+    @Override
+    public PageOwners owners() {
+        return state.owners();
+    }
+
+    @Override
+    public PointerIndex pointers(Progress progress) {
+        return state.pointers(progress);
     }
 
     /**
@@ -59,10 +74,7 @@ public final class OpenedImage {
      * @return the graphs
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    public synchronized VtdGraphs graphs(Progress progress) {
-        if (pointers == null) {
-            pointers = PointerIndex.of(inspection.memory(), inspection.structures(), progress);
-        }
-        return new VtdGraphs(inspection, pointers);
+    public VtdGraphs graphs(Progress progress) {
+        return new VtdGraphs(inspection(), pointers(progress));
     }
 }

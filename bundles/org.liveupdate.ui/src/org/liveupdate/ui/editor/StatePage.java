@@ -31,6 +31,7 @@ import org.liveupdate.analysis.tree.StateTree;
 import org.liveupdate.ui.HelpIds;
 import org.liveupdate.ui.Messages;
 import org.liveupdate.ui.WidgetIds;
+import org.liveupdate.ui.state.ThingFinder;
 
 /** The page with the tree of state, the filter above and the problems below. */
 final class StatePage implements ImagePage {
@@ -48,6 +49,9 @@ final class StatePage implements ImagePage {
     private final StateFilter filter;
     private final ProblemsTable problems;
     private final ImageSelection selection;
+    private boolean following;
+    private OpenedImage image;
+    private int asked;
 
     StatePage(Composite parent, FormToolkit toolkit, ImageSelection selection, IWorkbenchPartSite site) {
         this.selection = selection;
@@ -70,7 +74,11 @@ final class StatePage implements ImagePage {
         problems = new ProblemsTable(lower, toolkit, this::open);
         sash.setWeights(TREE_WEIGHT, PROBLEMS_WEIGHT);
         sash.setMaximizedControl(upper);
-        tree.viewer().addSelectionChangedListener(event -> selection.set(tree.selected()));
+        tree.viewer().addSelectionChangedListener(event -> {
+            if (!following) {
+                selection.set(tree.selected());
+            }
+        });
         tree.viewer().addDoubleClickListener(event -> toggle());
         contextMenu(site);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(control, HelpIds.STATE_PAGE);
@@ -114,7 +122,8 @@ final class StatePage implements ImagePage {
     }
 
     @Override
-    public void show(OpenedImage image) {
+    public void show(OpenedImage opened) {
+        image = opened;
         summary.setText(ImageSummary.of(image));
         summary.setToolTipText(summary.getText());
         String before = tree.selected() == null ? null : tree.selected().id();
@@ -128,9 +137,28 @@ final class StatePage implements ImagePage {
 
     @Override
     public void reveal(Described thing) {
+        asked++;
         if (thing instanceof StateNode node) {
             tree.select(node);
+        } else if (thing != null && thing.address().isPresent()) {
+            follow(thing.address().getAsLong());
         }
+    }
+
+    /** Shows what stands at an address that was selected elsewhere; there it stays selected as it is. */
+    private void follow(long address) {
+        int mine = asked;
+        ThingFinder.find(control.getDisplay(), image, address, found -> {
+            if (mine == asked && !control.isDisposed() && found instanceof StateNode node
+                    && tree.viewer().getInput() == image.tree()) {
+                following = true;
+                try {
+                    tree.select(node);
+                } finally {
+                    following = false;
+                }
+            }
+        });
     }
 
     @Override

@@ -71,8 +71,7 @@ final class StateTreeViewer {
         try {
             viewer.setInput(tree);
             if (expanded.isEmpty()) {
-                viewer.expandToLevel(tree.inspection().units().stream().mapToInt(unit -> unit.devices().size()).sum()
-                        <= SMALL_UNIT ? FIRST_LEVELS : FIRST_LEVELS - 1, true);
+                tree.root().children().forEach(top -> viewer.expandToLevel(top, levels(top, tree)));
             }
             for (String id : expanded) {
                 tree.find(id).filter(node -> node.id().equals(id))
@@ -81,6 +80,16 @@ final class StateTreeViewer {
         } finally {
             viewer.getTree().setRedraw(true);
         }
+    }
+
+    /** How much is open at first: what is handed over, and devices if they are few. */
+    private static int levels(StateNode top, StateTree tree) {
+        return switch (top.kind()) {
+            case UNIT -> tree.inspection().units().stream().mapToInt(unit -> unit.devices().size()).sum() <= SMALL_UNIT
+                    ? FIRST_LEVELS - 1 : FIRST_LEVELS - 2;
+            case LUO, IOMMU -> 1;
+            default -> 0;
+        };
     }
 
     /** Selects a node and shows it. */

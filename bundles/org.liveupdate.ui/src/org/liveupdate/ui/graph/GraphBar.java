@@ -103,7 +103,7 @@ final class GraphBar {
     void show(StateTree tree) {
         filling = true;
         try {
-            List<StateNode> units = tree.root().children();
+            List<UnitNode> units = tree.units();
             unit.setInput(units);
             if (!units.isEmpty()) {
                 unit.setSelection(new StructuredSelection(units.get(0)));

@@ -1,0 +1,2 @@
+/** The view that says what points where: out of what is selected, into it, and the way to it from the KHO tree. */
+package org.liveupdate.ui.references;

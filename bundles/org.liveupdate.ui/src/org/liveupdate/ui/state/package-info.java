@@ -1,0 +1,5 @@
+/**
+ * What links the views: the state that the active editor shows, the selection that all of them share, and the way to an
+ * address.
+ */
+package org.liveupdate.ui.state;
