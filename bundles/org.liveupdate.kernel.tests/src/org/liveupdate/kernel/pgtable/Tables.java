@@ -11,6 +11,7 @@ import org.liveupdate.kernel.base.Behaviour;
 import org.liveupdate.kernel.base.ErrnoException;
 import org.liveupdate.kernel.base.Generations;
 import org.liveupdate.kernel.base.KernelContext;
+import org.liveupdate.kernel.kho.Incoming;
 import org.liveupdate.kernel.kho.Kho;
 import org.liveupdate.kernel.memory.FolioUse;
 import org.liveupdate.kernel.memory.MachineMemory;
@@ -53,8 +54,8 @@ final class Tables {
         memory = before.memory;
         allocator = allocator();
         allocator.release(SCRATCH);
-        kho = new Kho(context, memory, allocator, false);
-        kho.populate(before.kho.tree(), List.of(SCRATCH));
+        kho = new Kho(context, memory, allocator, false,
+                Incoming.populate(context, memory, before.kho.tree(), List.of(SCRATCH)).orElseThrow());
         kho.deserialize();
         pages = new IommuPages(context, allocator, kho);
     }
