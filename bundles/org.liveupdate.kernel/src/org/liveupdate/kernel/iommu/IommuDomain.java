@@ -7,6 +7,7 @@ package org.liveupdate.kernel.iommu;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.liveupdate.abi.Hex;
 import org.liveupdate.kernel.pgtable.PageTable;
 
 /** An address space for DMA (struct iommu_domain). Drivers extend it with what they keep themselves. */
@@ -117,5 +118,10 @@ public class IommuDomain {
 
     void setSerialized(SerializedEntry entry) {
         this.serialized = entry;
+    }
+
+    @Override
+    public String toString() {
+        return table == null ? kind.toString() : kind + " domain with top table " + Hex.of(table.top());
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.liveupdate.kernel.iommu;
 
+import org.liveupdate.abi.Hex;
 import org.liveupdate.kernel.spec.UnitSpec;
 
 /** An IOMMU unit that its driver has registered (struct iommu_device). Drivers extend it with what they keep themselves. */
@@ -60,5 +61,10 @@ public abstract class IommuUnit {
 
     void setOutgoing(SerializedEntry entry) {
         this.outgoing = entry;
+    }
+
+    @Override
+    public String toString() {
+        return "IOMMU " + Hex.of(spec.registerBase());
     }
 }

@@ -25,13 +25,39 @@ import org.liveupdate.abi.Bdf;
  * @param pri        whether it can send page requests
  * @param resetWorks whether a function level reset works
  * @param present    whether it is there when the machine is switched on; else it can be plugged in later
+ * @param isolated   whether its function is kept apart from the other functions of its slot (ACS); those that are not can reach
+ *                   one another without passing the IOMMU
  */
 public record DeviceSpec(String name, boolean pci, int segment, Bdf bdf, long unit, boolean bridge, Bdf parent,
-        List<Bdf> aliases, Bdf dmaAlias, int pasids, boolean ats, boolean pri, boolean resetWorks, boolean present) {
+        List<Bdf> aliases, Bdf dmaAlias, int pasids, boolean ats, boolean pri, boolean resetWorks, boolean present,
+        boolean isolated) {
 
     /** A specification with its own copy of the list. */
     public DeviceSpec {
         aliases = List.copyOf(aliases);
+    }
+
+    /**
+     * A device whose functions are kept apart.
+     *
+     * @param name       readable name
+     * @param pci        whether it is a PCI device
+     * @param segment    PCI segment
+     * @param bdf        bus, device and function
+     * @param unit       register base of its IOMMU unit
+     * @param bridge     whether it is a PCI bridge
+     * @param parent     bdf of the bridge above it, or null
+     * @param aliases    further requester ids
+     * @param dmaAlias   the device whose requester id all its DMA carries, or null
+     * @param pasids     how many PASIDs it supports
+     * @param ats        whether it has a device TLB
+     * @param pri        whether it can send page requests
+     * @param resetWorks whether a function level reset works
+     * @param present    whether it is there when the machine is switched on
+     */
+    public DeviceSpec(String name, boolean pci, int segment, Bdf bdf, long unit, boolean bridge, Bdf parent,
+            List<Bdf> aliases, Bdf dmaAlias, int pasids, boolean ats, boolean pri, boolean resetWorks, boolean present) {
+        this(name, pci, segment, bdf, unit, bridge, parent, aliases, dmaAlias, pasids, ats, pri, resetWorks, present, true);
     }
 
     /**
