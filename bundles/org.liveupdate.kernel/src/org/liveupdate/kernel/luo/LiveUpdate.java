@@ -24,7 +24,7 @@ import org.liveupdate.kernel.spec.KernelOptions;
  * The live update orchestrator of one kernel. {@link LuoGeneration#V1} behaves as Linux 7.0 does, {@link LuoGeneration#V5} as
  * Linux 7.2 and 7.3 do.
  */
-public final class LiveUpdate {
+public final class LiveUpdate implements LuoServices {
 
     private final LuoEnvironment luo;
     private final Flbs flbs;
@@ -272,48 +272,26 @@ public final class LiveUpdate {
         });
     }
 
-    /**
-     * The object of an FLB in the old kernel (liveupdate_flb_get_outgoing).
-     *
-     * @param flb the FLB
-     * @return the object; in Linux 7.3 it is never null and {@link #putOutgoing} has to follow
-     * @throws ErrnoException -EOPNOTSUPP; Linux 7.3: -ENOENT if no file of it is preserved, for which Linux 7.0 gives null
-     */
+    @Override
     public Object flbOutgoing(Flb flb) throws ErrnoException {
         checkEnabled();
         return flbs.getOutgoing(flbs.state(flb));
     }
 
-    /**
-     * Drops the reference of {@link #flbOutgoing}; nothing happens in Linux 7.0, which takes none.
-     *
-     * @param flb the FLB
-     */
+    @Override
     public void putOutgoing(Flb flb) {
         if (luo.isLater()) {
             flbs.putOutgoing(flbs.state(flb));
         }
     }
 
-    /**
-     * The object of an FLB in the new kernel (liveupdate_flb_get_incoming). The first call retrieves it.
-     *
-     * @param flb the FLB
-     * @return the object; in Linux 7.3 {@link #putIncoming} has to follow
-     * @throws ErrnoException -EOPNOTSUPP if live update is off, -ENODATA if nothing was handed over or the FLB was finished,
-     *                        -ENOENT if this FLB was not handed over, -ENODEV if its module is going, or what retrieving gave;
-     *                        Linux 7.3 keeps that error, Linux 7.0 tries again
-     */
+    @Override
     public Object flbIncoming(Flb flb) throws ErrnoException {
         checkEnabled();
         return flbs.getIncoming(flbs.state(flb));
     }
 
-    /**
-     * Drops the reference of {@link #flbIncoming}; nothing happens in Linux 7.0, which takes none.
-     *
-     * @param flb the FLB
-     */
+    @Override
     public void putIncoming(Flb flb) {
         if (luo.isLater()) {
             flbs.putIncoming(flbs.state(flb));
@@ -330,14 +308,7 @@ public final class LiveUpdate {
         return flbs.state(flb).outgoing.count;
     }
 
-    /**
-     * The token of a preserved file (liveupdate_get_token_outgoing, seed patch 03). The caller holds the session's mutex.
-     *
-     * @param session an outgoing session
-     * @param file    the file
-     * @return its token, unsigned
-     * @throws ErrnoException -ENOENT if the session does not have it
-     */
+    @Override
     public long tokenOutgoing(Session session, KernelFile file) throws ErrnoException {
         return files.tokenOutgoing(session, file);
     }
