@@ -7,6 +7,7 @@ package org.eclipse.zest.core.widgets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.draw2d.BendpointConnectionRouter;
@@ -202,6 +203,63 @@ class GraphItemsTest {
         outer.close(false);
         assertEquals(closed, outer.getSize());
         assertFalse(inner.isShown());
+    }
+
+    @Test
+    void scaledContainersShowWhatIsInsideSmaller() {
+        GraphContainer box = new GraphContainer(graph, SWT.NONE, "box");
+        GraphNode node = new GraphNode(box, SWT.NONE, "inside");
+        node.setSize(200, 100);
+        node.setLocation(40, 20);
+        box.open(false);
+        Dimension large = box.getSize();
+        Rectangle before = graph.getBounds(node);
+        box.setScale(0.5);
+        Rectangle after = graph.getBounds(node);
+        assertEquals(new Dimension(200, 100), node.getSize());
+        assertEquals(new Dimension(100, 50), after.getSize());
+        assertEquals(before.x - 20, after.x);
+        assertTrue(box.getSize().width < large.width && graph.getBounds(box).contains(after));
+        robot.paint();
+        org.eclipse.swt.graphics.Point at = robot.at(node);
+        robot.drag(at, new org.eclipse.swt.graphics.Point(at.x + 30, at.y), 1, 0);
+        assertEquals(100, node.getLocation().x, "a pixel on the screen is two in there");
+        assertThrows(IllegalArgumentException.class, () -> box.setScale(0));
+    }
+
+    @Test
+    void figuresOfConnectionsOfSubclassesArePainted() {
+        GraphNode a = new GraphNode(graph, SWT.NONE, "a");
+        GraphNode b = new GraphNode(graph, SWT.NONE, "b");
+        b.setLocation(200, 200);
+        int[] painted = new int[1];
+        new GraphConnection(graph, SWT.NONE, a, b) {
+            @Override
+            protected PolylineConnection createFigure() {
+                return new PolylineConnection() {
+                    @Override
+                    protected void outlineShape(Graphics graphics) {
+                        painted[0]++;
+                        super.outlineShape(graphics);
+                    }
+                };
+            }
+        };
+        robot.paint();
+        robot.settle();
+        int once = painted[0];
+        assertTrue(once > 0);
+        robot.settle();
+        assertEquals(once, painted[0], "painting asks for no painting");
+    }
+
+    @Test
+    void connectionsOutOfALayoutAreThoseOfNodesOutOfIt() {
+        GraphNode a = new GraphNode(graph, SWT.NONE, "a");
+        GraphNode b = new GraphNode(graph, SWT.NONE, "b");
+        new GraphConnection(graph, SWT.NONE, a, b);
+        graph.addLayoutFilter(item -> item == b);
+        assertEquals(0, graph.getLayoutContext().getConnections().length);
     }
 
     @Test

@@ -87,7 +87,7 @@ class LayoutAlgorithmsTest {
                 new TreeLayoutAlgorithm(TreeLayoutAlgorithm.RIGHT_LEFT), new HorizontalTreeLayoutAlgorithm(),
                 new GridLayoutAlgorithm(), new RadialLayoutAlgorithm(), new BoxLayoutAlgorithm(SWT.VERTICAL),
                 new BoxLayoutAlgorithm(), new SugiyamaLayoutAlgorithm(), new DirectedGraphLayoutAlgorithm(),
-                new ElkLayoutAlgorithm());
+                new ElkLayoutAlgorithm(), new SpaceTreeLayoutAlgorithm());
     }
 
     @ParameterizedTest
@@ -123,6 +123,69 @@ class LayoutAlgorithmsTest {
                 assertTrue(nodes.get(i).getLocation().x > nodes.get(i - 1).getLocation().x);
             }
         }
+    }
+
+    @Test
+    void shiftingMovesOverlappingNodesToTheRightOnly() {
+        for (int i = 0; i < 30; i++) {
+            nodes.add(new GraphNode(graph, SWT.NONE, "node " + i));
+            nodes.get(i).setLocation(i % 5 * 17, i % 3 * 11);
+        }
+        List<Point> before = places();
+        apply(new HorizontalShiftAlgorithm());
+        assertNoOverlaps();
+        for (int i = 0; i < 30; i++) {
+            assertEquals(before.get(i).y, places().get(i).y);
+            assertTrue(places().get(i).x >= before.get(i).x);
+        }
+        List<Point> after = places();
+        apply(new HorizontalShiftAlgorithm());
+        assertEquals(after, places(), "what does not overlap stays");
+    }
+
+    @Test
+    void orientationsDecideWhereLayersGo() {
+        tree(2, 1);
+        for (LayoutAlgorithm vertical : List.of(new SugiyamaLayoutAlgorithm(SWT.VERTICAL),
+                new DirectedGraphLayoutAlgorithm())) {
+            apply(vertical);
+            assertTrue(places().get(1).y > places().get(0).y);
+        }
+        DirectedGraphLayoutAlgorithm directed = new DirectedGraphLayoutAlgorithm();
+        directed.setOrientation(SWT.HORIZONTAL);
+        for (LayoutAlgorithm horizontal : List.of(new SugiyamaLayoutAlgorithm(SWT.HORIZONTAL), directed)) {
+            apply(horizontal);
+            assertTrue(places().get(1).x > places().get(0).x);
+        }
+    }
+
+    @Test
+    void springsCanBeSqueezedIntoTheBoundsAndMovedStepByStep() {
+        tree(60, 2);
+        graph.setPreferredSize(500, 400);
+        SpringLayoutAlgorithm springs = new SpringLayoutAlgorithm();
+        springs.fitWithinBounds = true;
+        apply(springs);
+        Rectangle bounds = new Rectangle(0, 0, 501, 401);
+        for (GraphNode node : nodes) {
+            assertTrue(bounds.contains(graph.getBounds(node)), "" + graph.getBounds(node));
+        }
+        springs.setLayoutContext(graph.getLayoutContext());
+        List<Point> before = places();
+        springs.performNIteration(3);
+        graph.getLayoutContext().flushChanges(false);
+        assertNotEquals(before, places());
+    }
+
+    @Test
+    void sizesAreMaximizedWithoutTouching() {
+        tree(9, 3);
+        nodes.forEach(node -> node.setSize(20, 20));
+        RadialLayoutAlgorithm radial = new RadialLayoutAlgorithm();
+        radial.setResizing(true);
+        apply(radial);
+        assertTrue(nodes.get(0).getSize().width > 20);
+        assertNoOverlaps();
     }
 
     @Test

@@ -5,7 +5,8 @@
 package org.eclipse.zest.core.widgets;
 
 /**
- * The two control points of a Bezier curve in relation to its ends.
+ * The two control points of a Bezier curve in relation to its ends. Not part of the Zest API, which has it only as
+ * {@code IConnectionStyleBezierExtension}.
  *
  * @param startAngle    the angle at the start, between the line to the end and that to the control point, in degrees
  * @param startDistance how far the control point is from the start, as a fraction of the distance of the ends

@@ -18,4 +18,9 @@ public class CGraphNode extends GraphNode {
     public IFigure getFigure() {
         return getNodeFigure();
     }
+
+    @Override
+    protected void updateFigureForModel(IFigure currentFigure) {
+        // The figure is the client's, and so is what it shows.
+    }
 }

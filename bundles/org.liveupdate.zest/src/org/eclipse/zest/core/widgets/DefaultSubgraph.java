@@ -71,8 +71,11 @@ public class DefaultSubgraph implements SubgraphLayout {
         List<NodeLayout> removed = new ArrayList<>();
         for (NodeLayout node : toRemove) {
             if (nodes.remove(node)) {
-                node.prune(null);
                 removed.add(node);
+                // A node that goes to another subgraph already belongs to that one.
+                if (node.getSubgraph() == this) {
+                    node.prune(null);
+                }
             }
         }
         if (nodes.isEmpty()) {

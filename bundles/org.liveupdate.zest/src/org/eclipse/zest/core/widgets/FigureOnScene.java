@@ -42,8 +42,8 @@ final class FigureOnScene extends AncestorListener.Stub implements SceneNode, Fi
     @Override
     public void ancestorRemoved(IFigure ancestor) {
         if (figure.getParent() == null) {
+            // Not also as a listener to ancestors: Draw2d is just going through these.
             figure.removeFigureListener(this);
-            figure.removeAncestorListener(this);
             graph.getScene().remove(this);
             graph.sceneChanged();
         }

@@ -75,7 +75,7 @@ final class SubgraphBox implements SubgraphLayout {
     @Override
     public void removeNodes(NodeLayout[] toRemove) {
         for (NodeLayout node : toRemove) {
-            if (nodes.remove(node)) {
+            if (nodes.remove(node) && node.getSubgraph() == this) {
                 node.prune(null);
             }
         }

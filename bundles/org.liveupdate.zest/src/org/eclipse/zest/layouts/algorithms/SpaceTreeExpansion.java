@@ -25,7 +25,7 @@ final class SpaceTreeExpansion implements ExpandCollapseManager {
         NodeForest forest = new NodeForest(context);
         List<List<NodeLayout>> layers = forest.layers();
         int shown = 1;
-        while (shown < layers.size() && fits(context, layers.get(shown))) {
+        while (shown < layers.size() && fits(context, needed(layers.get(shown)))) {
             shown++;
         }
         if (shown < layers.size()) {
@@ -81,22 +81,40 @@ final class SpaceTreeExpansion implements ExpandCollapseManager {
             return;
         }
         NodeLayout node = layer.get(index);
-        List<NodeLayout> next = forest.layers().get(forest.depth(node) + 1);
         boolean open = forest.children(node).stream().anyMatch(child -> !child.isPruned());
-        if (open && !fits(context, next.stream().filter(each -> !each.isPruned()).toList())) {
+        if (open && !fits(context, withChildren(forest, layer))) {
             collapse(context, forest, node);
         }
     }
 
-    private boolean fits(LayoutContext context, List<NodeLayout> layer) {
-        boolean upright = algorithm.getDirection() <= SpaceTreeLayoutAlgorithm.BOTTOM_UP;
+    /** What the nodes of a layer that are shown need beside each other, together with what is shown below them. */
+    private double withChildren(NodeForest forest, List<NodeLayout> layer) {
         double needed = 0;
         for (NodeLayout node : layer) {
-            DisplayIndependentDimension size = node.getSize();
-            needed += (upright ? size.width : size.height) + TreeLayoutAlgorithm.SIBLING_GAP;
+            if (!node.isPruned()) {
+                needed += Math.max(needed(List.of(node)), needed(forest.children(node).stream()
+                        .filter(child -> !child.isPruned()).toList()));
+            }
         }
+        return needed;
+    }
+
+    private boolean isUpright() {
+        return algorithm.getDirection() <= SpaceTreeLayoutAlgorithm.BOTTOM_UP;
+    }
+
+    private double needed(List<NodeLayout> nodes) {
+        double needed = 0;
+        for (NodeLayout node : nodes) {
+            DisplayIndependentDimension size = node.getSize();
+            needed += (isUpright() ? size.width : size.height) + TreeLayoutAlgorithm.SIBLING_GAP;
+        }
+        return needed;
+    }
+
+    private boolean fits(LayoutContext context, double needed) {
         DisplayIndependentRectangle bounds = context.getBounds();
-        double room = upright ? bounds.width : bounds.height;
+        double room = isUpright() ? bounds.width : bounds.height;
         return room <= 0 || needed <= room;
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.zest.core.widgets.GraphConnection;
 import org.eclipse.zest.core.widgets.ZestStyles;
 
 /**
- * How a connection looks; {@code null}, -1 and no style mean that it stays as it is.
+ * How a connection looks; {@code null}, -1 and no style mean that it stays as it is. Not part of the Zest API.
  *
  * @param style     the style constants
  * @param color     the colour
