@@ -133,7 +133,7 @@ class LayoutsClientTest {
         public void applyLayout(boolean clean) {
             assertNotNull(Display.getCurrent(), "items may be asked");
             for (EntityLayout entity : context.getEntities()) {
-                entity.setLocation(100 * ((GraphNode) entity.getItems()[0]).getText().length(), 50);
+                entity.setLocation(100 * entity.getItems()[0].getText().length(), 50);
             }
         }
     }
