@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -104,5 +105,38 @@ class FdtEditorTest {
         assertThrows(IllegalStateException.class, () -> new FdtBuilder().begin("").end().begin(""));
         assertThrows(IllegalStateException.class,
                 () -> new FdtBuilder().begin("").begin("n").end().property("late", 1L));
+    }
+
+    @Test
+    void aRemovedNodeGoesWithEverythingBelowAndTheOthersStay() {
+        FdtEditor editor = FdtEditor.openInto(root(), 4096);
+        editor.addSubnode(ROOT, "first");
+        editor.addSubnode(ROOT, "second");
+        editor.addSubnode(new String[] {"second"}, "below");
+        editor.setProperty(new String[] {"first"}, "value", FdtBuilder.nativeU64(7));
+        byte[] before = editor.pack();
+        editor.removeNode("second");
+        FdtNode tree = read(editor.pack());
+        assertEquals(List.of("first"), tree.children().stream().map(FdtNode::name).toList());
+        assertEquals(7, tree.children().get(0).property("value").orElseThrow().u64().orElseThrow());
+        assertEquals(Reason.NOT_FOUND, reason(() -> editor.removeNode("second")));
+        FdtEditor again = FdtEditor.openInto(editor.pack(), 4096);
+        again.addSubnode(ROOT, "second");
+        again.addSubnode(new String[] {"second"}, "below");
+        assertArrayEquals(before, again.pack());
+    }
+
+    @Test
+    void aBufferKeepsTheStringsOfTheSequentialWriterAtItsEnd() {
+        byte[] page = new FdtBuilder().begin("").property("compatible", "x").property("other", 1L).end().finish(4096);
+        byte[] strings = "other\0compatible\0".getBytes(StandardCharsets.US_ASCII);
+        assertArrayEquals(strings, Arrays.copyOfRange(page, 4096 - strings.length, 4096));
+        FdtEditor editor = FdtEditor.openInto(page, 4096);
+        editor.addSubnode(ROOT, "node");
+        byte[] packed = editor.pack();
+        byte[] buffer = editor.buffer();
+        assertArrayEquals(packed, Arrays.copyOf(buffer, packed.length));
+        assertArrayEquals(strings, Arrays.copyOfRange(buffer, 4096 - strings.length, 4096));
+        assertEquals(Reason.NO_SPACE, reason(() -> new FdtBuilder().begin("").end().finish(16)));
     }
 }

@@ -178,4 +178,35 @@ class WritersTest {
         assertThrows(IllegalArgumentException.class,
                 () -> BlockSetWriter.write(memory, blocks, LuoLayouts.FILE, 127, (entry, number) -> { }));
     }
+
+    @Test
+    void theWritersKnowExactlyWhatIsInTheirSets() {
+        RadixTreeWriter tree = new RadixTreeWriter(memory, pages, pages.allocate());
+        ChunkListWriter list = new ChunkListWriter(memory, pages);
+        assertTrue(list.isEmpty());
+        assertFalse(tree.contains(0x200000, 9));
+        for (long address : List.of(0x200000L, 0x40000000L)) {
+            assertTrue(tree.add(address, 9) && list.add(address, 9));
+        }
+        assertTrue(tree.contains(0x40000000, 9) && list.contains(0x40000000, 9));
+        assertFalse(tree.contains(0x200000, 0) || list.contains(0x200000, 0), "another order");
+        assertFalse(tree.contains(0x400000, 9) || list.contains(0x400000, 9), "another address");
+        assertTrue(tree.remove(0x200000, 9) && list.remove(0x200000, 9));
+        assertFalse(tree.contains(0x200000, 9) || list.contains(0x200000, 9));
+        assertFalse(list.isEmpty(), "the bitmap stays");
+    }
+
+    @Test
+    void aFreedChunkListGivesEveryChunkBackAndKeepsTheBitmaps() {
+        ChunkListWriter list = new ChunkListWriter(memory, pages);
+        for (long i = 0; i < 300; i++) {
+            list.add(i << 27, 0);
+        }
+        int bitmaps = pages.given().size();
+        list.free(list.write());
+        assertEquals(pages.given().subList(bitmaps, bitmaps + 2), pages.returned());
+        list.free(0);
+        assertEquals(2, pages.returned().size());
+        assertTrue(list.contains(0, 0));
+    }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.liveupdate.abi.layout.Struct;
@@ -165,6 +166,27 @@ public final class FdtBuilder {
         System.arraycopy(body, 0, blob, structAt, body.length);
         System.arraycopy(strings, 0, blob, stringsAt, strings.length);
         return blob;
+    }
+
+    /**
+     * Ends the tree in a buffer of its own. The sequential writer collects strings at the end of the buffer before it moves
+     * them behind the structure, so they stay there a second time.
+     *
+     * @param capacity size of the buffer in bytes
+     * @return the whole buffer
+     * @throws IllegalStateException if nodes are open
+     * @throws FdtException          if the tree does not fit
+     */
+    public byte[] finish(int capacity) {
+        byte[] blob = finish();
+        if (blob.length > capacity) {
+            throw new FdtException(FdtException.Reason.NO_SPACE, blob.length + " bytes do not fit into " + capacity);
+        }
+        byte[] buffer = Arrays.copyOf(blob, capacity);
+        if (strings.length <= capacity - blob.length) {
+            System.arraycopy(strings, 0, buffer, capacity - strings.length, strings.length);
+        }
+        return buffer;
     }
 
     private void token(int value) {

@@ -123,6 +123,15 @@ public final class FdtEditor {
         return Arrays.copyOf(buffer, strings + stringsSize);
     }
 
+    /**
+     * Everything that the buffer holds: the tree, and behind it what changes left there.
+     *
+     * @return a copy, as long as the capacity
+     */
+    public byte[] buffer() {
+        return buffer.clone();
+    }
+
     private void move(String field, int to, int length) {
         System.arraycopy(buffer, (int) header().get(field), buffer, to, length);
         header().set(field, to);

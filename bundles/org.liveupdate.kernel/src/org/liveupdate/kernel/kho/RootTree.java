@@ -4,7 +4,6 @@
  */
 package org.liveupdate.kernel.kho;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.liveupdate.abi.PhysicalMemory;
@@ -31,17 +30,18 @@ final class RootTree {
         this.generation = generation;
         this.page = page;
         memory.write(page, new FdtBuilder().begin("").property(KhoGeneration.COMPATIBLE, generation.compatible())
-                .property(KhoGeneration.MEMORY_MAP, map).end().finish());
+                .property(KhoGeneration.MEMORY_MAP, map).end().finish(PhysicalMemory.PAGE_SIZE));
     }
 
     long address() {
         return page;
     }
 
+    /** Changes the payload where it stands, as kho-v1 does when it finalizes. */
     void setMap(long map) {
-        FdtEditor editor = open();
-        editor.setProperty(ROOT, KhoGeneration.MEMORY_MAP, FdtBuilder.nativeU64(map));
-        write(editor.pack());
+        int offset = RootTrees.read(memory, page).flatMap(tree -> tree.root().property(KhoGeneration.MEMORY_MAP))
+                .orElseThrow(() -> new IllegalStateException("the KHO root tree has no memory map")).valueOffset();
+        memory.write(page + offset, FdtBuilder.nativeU64(map));
     }
 
     void add(String name, Blob blob) throws ErrnoException {
@@ -57,7 +57,7 @@ final class RootTree {
             throw new ErrnoException(e.reason() == Reason.EXISTS ? Errno.EEXIST : Errno.ENOMEM,
                     "sub-tree " + name + ": " + e.getMessage());
         } finally {
-            write(editor.pack());
+            write(editor);
         }
     }
 
@@ -71,7 +71,7 @@ final class RootTree {
         }
         FdtEditor editor = open();
         editor.removeNode(name.get());
-        write(editor.pack());
+        write(editor);
         return true;
     }
 
@@ -81,7 +81,9 @@ final class RootTree {
         return FdtEditor.openInto(bytes, PhysicalMemory.PAGE_SIZE);
     }
 
-    private void write(byte[] packed) {
-        memory.write(page, Arrays.copyOf(packed, packed.length));
+    /** fdt_pack(); what it leaves behind the tree stays in the page. */
+    private void write(FdtEditor editor) {
+        editor.pack();
+        memory.write(page, editor.buffer());
     }
 }
