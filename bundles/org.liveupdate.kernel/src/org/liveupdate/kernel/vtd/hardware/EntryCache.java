@@ -38,8 +38,10 @@ final class EntryCache {
         entries.values().removeIf(entry -> entry.domain() == domain);
     }
 
+    /** Drops the entries of a PASID; what is known to be absent has no domain id to compare. */
     void dropPasid(int domain, int pasid) {
-        entries.entrySet().removeIf(each -> each.getKey().pasid() == pasid && each.getValue().domain() == domain);
+        entries.entrySet().removeIf(each -> each.getKey().pasid() == pasid
+                && (each.getValue().failure() != null || each.getValue().domain() == domain));
     }
 
     /** Drops a requester's entry, if need be only when it has the domain id. */
