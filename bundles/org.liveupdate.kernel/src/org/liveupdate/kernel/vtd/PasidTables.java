@@ -165,12 +165,19 @@ final class PasidTables {
 
     /** Frees the directory of a device and its tables (intel_pasid_free_table). */
     void free(DeviceInfo info) {
-        String caller = "intel_pasid_free_table";
-        PasidTable table = info.table();
-        if (table == null) {
-            return;
+        if (info.table() != null) {
+            free(info, info.table().entries(), "intel_pasid_free_table");
         }
-        for (int index = 0; index < table.entries(); index++) {
+    }
+
+    /** Frees the directory of a device and the table of its first slot (pasid_lu_handle_pd with PASID_LU_OP_FREE). */
+    void freeFirst(DeviceInfo info) {
+        free(info, 1, "pasid_lu_do_op");
+    }
+
+    private void free(DeviceInfo info, int slots, String caller) {
+        PasidTable table = info.table();
+        for (int index = 0; index < slots; index++) {
             long entries = table(table.directory(), index);
             if (entries != 0) {
                 services.pages().free(services.pages().folio(entries, caller), caller);
