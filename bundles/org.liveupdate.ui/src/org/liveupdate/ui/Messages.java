@@ -57,6 +57,38 @@ public final class Messages extends NLS {
     public static String header_no_registers;
     /** Text of markers_job. */
     public static String markers_job;
+    /** Text of memory_address. */
+    public static String memory_address;
+    /** Text of memory_address_hint. */
+    public static String memory_address_hint;
+    /** Text of memory_bytes. */
+    public static String memory_bytes;
+    /** Text of memory_choice. */
+    public static String memory_choice;
+    /** Text of memory_folio. */
+    public static String memory_folio;
+    /** Text of memory_hole. */
+    public static String memory_hole;
+    /** Text of memory_no_owner. */
+    public static String memory_no_owner;
+    /** Text of memory_not_found. */
+    public static String memory_not_found;
+    /** Text of memory_number. */
+    public static String memory_number;
+    /** Text of memory_pointer. */
+    public static String memory_pointer;
+    /** Text of memory_search. */
+    public static String memory_search;
+    /** Text of memory_search_hint. */
+    public static String memory_search_hint;
+    /** Text of memory_search_tip. */
+    public static String memory_search_tip;
+    /** Text of memory_searching. */
+    public static String memory_searching;
+    /** Text of memory_spare. */
+    public static String memory_spare;
+    /** Text of memory_text. */
+    public static String memory_text;
     /** Text of open_image_title. */
     public static String open_image_title;
     /** Text of opening_again. */

@@ -43,6 +43,14 @@ public final class WidgetIds {
     public static final String GRAPH = "graph.canvas";
     /** The list of pointers of what is selected. */
     public static final String REFERENCES = "references.tree";
+    /** The rows of bytes. */
+    public static final String MEMORY = "memory.canvas";
+    /** The address to go to. */
+    public static final String MEMORY_ADDRESS = "memory.address";
+    /** The bytes to look for. */
+    public static final String MEMORY_SEARCH = "memory.search";
+    /** What the cursor is on. */
+    public static final String MEMORY_STATUS = "memory.status";
     /** The tree of the outline. */
     public static final String OUTLINE = "outline.tree";
     /** The link of the welcome that opens samples. */

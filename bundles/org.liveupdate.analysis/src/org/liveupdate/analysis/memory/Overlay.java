@@ -150,7 +150,7 @@ public final class Overlay {
                     entry(span, struct).ifPresent(parts::add);
                 }
             } else if (span.start() >= address && span.look() != FieldSpan.Look.SPARE) {
-                parts.add(span.path() + "=" + value(span));
+                parts.add(span.field().name() + "=" + value(span));
             }
         }
         return String.join("  ", parts);

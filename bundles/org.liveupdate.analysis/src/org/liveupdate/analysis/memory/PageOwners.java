@@ -5,6 +5,7 @@
 package org.liveupdate.analysis.memory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,9 @@ public final class PageOwners {
     private String owner(long page, Optional<Folio> folio) {
         List<Placement> there = new ArrayList<>(inspection.structures().overlapping(page, PhysicalMemory.PAGE_SIZE));
         if (!there.isEmpty()) {
-            there.sort((a, b) -> Long.compare(b.length(), a.length()));
+            // what begins with the page is the page itself; entries stand behind its header
+            there.sort(Comparator.comparing((Placement one) -> one.address() > page)
+                    .thenComparing(Placement::length, Comparator.reverseOrder()));
             String text = String.join("; ", there.stream().map(Placement::role).distinct().limit(ROLES_SHOWN).toList());
             return there.size() > ROLES_SHOWN && there.get(0).length() < PhysicalMemory.PAGE_SIZE
                     ? text + "; " + (there.size() - ROLES_SHOWN) + " more" : text;

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.liveupdate.ui.WidgetIds;
@@ -70,6 +71,35 @@ public final class Widgets {
         event.x = control.getSize().x / 2;
         event.y = control.getSize().y / 2;
         control.notifyListeners(type, event);
+    }
+
+    /** Sends a mouse event of the first button to a place of a control. */
+    public static void mouse(Control control, int type, int x, int y, int modifiers) {
+        Event event = new Event();
+        event.button = 1;
+        event.count = type == SWT.MouseDoubleClick ? 2 : 1;
+        event.x = x;
+        event.y = y;
+        event.stateMask = modifiers;
+        control.notifyListeners(type, event);
+        Events.flush();
+    }
+
+    /** Presses and releases a key in a control; Enter in a text field also makes its default selection. */
+    public static void key(Control control, int code, int modifiers) {
+        Event event = new Event();
+        event.keyCode = code;
+        event.character = code == SWT.CR ? SWT.CR : 0;
+        event.stateMask = modifiers;
+        control.notifyListeners(SWT.KeyDown, event);
+        if (event.doit && code == SWT.CR && control instanceof Text) {
+            control.notifyListeners(SWT.DefaultSelection, new Event());
+        }
+        Event up = new Event();
+        up.keyCode = code;
+        up.stateMask = modifiers;
+        control.notifyListeners(SWT.KeyUp, up);
+        Events.flush();
     }
 
     /** Opens the items on a way through a tree and selects the last; each step is the beginning of an item's text. */
