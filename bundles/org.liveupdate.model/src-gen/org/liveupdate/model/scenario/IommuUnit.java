@@ -21,6 +21,7 @@ package org.liveupdate.model.scenario;
  *   <li>{@link org.liveupdate.model.scenario.IommuUnit#getRegisterBase <em>Register Base</em>}</li>
  *   <li>{@link org.liveupdate.model.scenario.IommuUnit#getSegment <em>Segment</em>}</li>
  *   <li>{@link org.liveupdate.model.scenario.IommuUnit#getMode <em>Mode</em>}</li>
+ *   <li>{@link org.liveupdate.model.scenario.IommuUnit#getNode <em>Node</em>}</li>
  *   <li>{@link org.liveupdate.model.scenario.IommuUnit#isIncludeAll <em>Include All</em>}</li>
  *   <li>{@link org.liveupdate.model.scenario.IommuUnit#isPresent <em>Present</em>}</li>
  *   <li>{@link org.liveupdate.model.scenario.IommuUnit#getCapabilities <em>Capabilities</em>}</li>
@@ -108,6 +109,33 @@ public interface IommuUnit extends Element {
 	 * @generated
 	 */
 	void setMode(TranslationMode value);
+
+	/**
+	 * Returns the value of the '<em><b>Node</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * NUMA node on which its tables are allocated; any when negative.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Node</em>' attribute.
+	 * @see #setNode(int)
+	 * @see org.liveupdate.model.scenario.ScenarioPackage#getIommuUnit_Node()
+	 * @model default="-1"
+	 *        annotation="http://liveupdate.org/label text='NUMA node'"
+	 * @generated
+	 */
+	int getNode();
+
+	/**
+	 * Sets the value of the '{@link org.liveupdate.model.scenario.IommuUnit#getNode <em>Node</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Node</em>' attribute.
+	 * @see #getNode()
+	 * @generated
+	 */
+	void setNode(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Include All</b></em>' attribute.

@@ -27,6 +27,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.liveupdate.model.scenario.Kernel#getFindings <em>Findings</em>}</li>
  *   <li>{@link org.liveupdate.model.scenario.Kernel#isKhoEnabled <em>Kho Enabled</em>}</li>
  *   <li>{@link org.liveupdate.model.scenario.Kernel#isLiveupdateEnabled <em>Liveupdate Enabled</em>}</li>
+ *   <li>{@link org.liveupdate.model.scenario.Kernel#isPassThrough <em>Pass Through</em>}</li>
+ *   <li>{@link org.liveupdate.model.scenario.Kernel#isKhoDebug <em>Kho Debug</em>}</li>
+ *   <li>{@link org.liveupdate.model.scenario.Kernel#isPanicOnWarn <em>Panic On Warn</em>}</li>
  * </ul>
  *
  * @see org.liveupdate.model.scenario.ScenarioPackage#getKernel()
@@ -253,5 +256,82 @@ public interface Kernel extends Element {
 	 * @generated
 	 */
 	void setLiveupdateEnabled(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Pass Through</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * iommu=pt: default domains are identity domains.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pass Through</em>' attribute.
+	 * @see #setPassThrough(boolean)
+	 * @see org.liveupdate.model.scenario.ScenarioPackage#getKernel_PassThrough()
+	 * @model annotation="http://liveupdate.org/label text='Pass-through default domains' category='Command Line'"
+	 * @generated
+	 */
+	boolean isPassThrough();
+
+	/**
+	 * Sets the value of the '{@link org.liveupdate.model.scenario.Kernel#isPassThrough <em>Pass Through</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Pass Through</em>' attribute.
+	 * @see #isPassThrough()
+	 * @generated
+	 */
+	void setPassThrough(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Kho Debug</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * CONFIG_KEXEC_HANDOVER_DEBUG: preserving memory of a scratch area fails.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kho Debug</em>' attribute.
+	 * @see #setKhoDebug(boolean)
+	 * @see org.liveupdate.model.scenario.ScenarioPackage#getKernel_KhoDebug()
+	 * @model default="true"
+	 *        annotation="http://liveupdate.org/label text='KHO debugging' category='Command Line'"
+	 * @generated
+	 */
+	boolean isKhoDebug();
+
+	/**
+	 * Sets the value of the '{@link org.liveupdate.model.scenario.Kernel#isKhoDebug <em>Kho Debug</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kho Debug</em>' attribute.
+	 * @see #isKhoDebug()
+	 * @generated
+	 */
+	void setKhoDebug(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Panic On Warn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * panic_on_warn: a warning stops the kernel.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Panic On Warn</em>' attribute.
+	 * @see #setPanicOnWarn(boolean)
+	 * @see org.liveupdate.model.scenario.ScenarioPackage#getKernel_PanicOnWarn()
+	 * @model annotation="http://liveupdate.org/label text='Panic on warnings' category='Command Line'"
+	 * @generated
+	 */
+	boolean isPanicOnWarn();
+
+	/**
+	 * Sets the value of the '{@link org.liveupdate.model.scenario.Kernel#isPanicOnWarn <em>Panic On Warn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Panic On Warn</em>' attribute.
+	 * @see #isPanicOnWarn()
+	 * @generated
+	 */
+	void setPanicOnWarn(boolean value);
 
 } // Kernel

@@ -546,13 +546,40 @@ public interface ScenarioPackage extends EPackage {
 	int KERNEL__LIVEUPDATE_ENABLED = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Pass Through</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KERNEL__PASS_THROUGH = ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Kho Debug</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KERNEL__KHO_DEBUG = ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Panic On Warn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KERNEL__PANIC_ON_WARN = ELEMENT_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Kernel</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int KERNEL_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
+	int KERNEL_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Kernel</em>' class.
@@ -828,13 +855,22 @@ public interface ScenarioPackage extends EPackage {
 	int IOMMU_UNIT__MODE = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Node</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IOMMU_UNIT__NODE = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Include All</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int IOMMU_UNIT__INCLUDE_ALL = ELEMENT_FEATURE_COUNT + 3;
+	int IOMMU_UNIT__INCLUDE_ALL = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Present</b></em>' attribute.
@@ -843,7 +879,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IOMMU_UNIT__PRESENT = ELEMENT_FEATURE_COUNT + 4;
+	int IOMMU_UNIT__PRESENT = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Capabilities</b></em>' containment reference.
@@ -852,7 +888,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IOMMU_UNIT__CAPABILITIES = ELEMENT_FEATURE_COUNT + 5;
+	int IOMMU_UNIT__CAPABILITIES = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Iommu Unit</em>' class.
@@ -861,7 +897,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IOMMU_UNIT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
+	int IOMMU_UNIT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Iommu Unit</em>' class.
@@ -9337,6 +9373,39 @@ public interface ScenarioPackage extends EPackage {
 	EAttribute getKernel_LiveupdateEnabled();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.liveupdate.model.scenario.Kernel#isPassThrough <em>Pass Through</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pass Through</em>'.
+	 * @see org.liveupdate.model.scenario.Kernel#isPassThrough()
+	 * @see #getKernel()
+	 * @generated
+	 */
+	EAttribute getKernel_PassThrough();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liveupdate.model.scenario.Kernel#isKhoDebug <em>Kho Debug</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kho Debug</em>'.
+	 * @see org.liveupdate.model.scenario.Kernel#isKhoDebug()
+	 * @see #getKernel()
+	 * @generated
+	 */
+	EAttribute getKernel_KhoDebug();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liveupdate.model.scenario.Kernel#isPanicOnWarn <em>Panic On Warn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Panic On Warn</em>'.
+	 * @see org.liveupdate.model.scenario.Kernel#isPanicOnWarn()
+	 * @see #getKernel()
+	 * @generated
+	 */
+	EAttribute getKernel_PanicOnWarn();
+
+	/**
 	 * Returns the meta object for class '{@link org.liveupdate.model.scenario.MemoryRange <em>Memory Range</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9475,6 +9544,17 @@ public interface ScenarioPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getIommuUnit_Mode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liveupdate.model.scenario.IommuUnit#getNode <em>Node</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Node</em>'.
+	 * @see org.liveupdate.model.scenario.IommuUnit#getNode()
+	 * @see #getIommuUnit()
+	 * @generated
+	 */
+	EAttribute getIommuUnit_Node();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.liveupdate.model.scenario.IommuUnit#isIncludeAll <em>Include All</em>}'.
@@ -12456,6 +12536,30 @@ public interface ScenarioPackage extends EPackage {
 		EAttribute KERNEL__LIVEUPDATE_ENABLED = eINSTANCE.getKernel_LiveupdateEnabled();
 
 		/**
+		 * The meta object literal for the '<em><b>Pass Through</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KERNEL__PASS_THROUGH = eINSTANCE.getKernel_PassThrough();
+
+		/**
+		 * The meta object literal for the '<em><b>Kho Debug</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KERNEL__KHO_DEBUG = eINSTANCE.getKernel_KhoDebug();
+
+		/**
+		 * The meta object literal for the '<em><b>Panic On Warn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KERNEL__PANIC_ON_WARN = eINSTANCE.getKernel_PanicOnWarn();
+
+		/**
 		 * The meta object literal for the '{@link org.liveupdate.model.scenario.impl.MemoryRangeImpl <em>Memory Range</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -12564,6 +12668,14 @@ public interface ScenarioPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute IOMMU_UNIT__MODE = eINSTANCE.getIommuUnit_Mode();
+
+		/**
+		 * The meta object literal for the '<em><b>Node</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IOMMU_UNIT__NODE = eINSTANCE.getIommuUnit_Node();
 
 		/**
 		 * The meta object literal for the '<em><b>Include All</b></em>' attribute feature.

@@ -28,6 +28,7 @@ import org.liveupdate.model.scenario.TranslationMode;
  *   <li>{@link org.liveupdate.model.scenario.impl.IommuUnitImpl#getRegisterBase <em>Register Base</em>}</li>
  *   <li>{@link org.liveupdate.model.scenario.impl.IommuUnitImpl#getSegment <em>Segment</em>}</li>
  *   <li>{@link org.liveupdate.model.scenario.impl.IommuUnitImpl#getMode <em>Mode</em>}</li>
+ *   <li>{@link org.liveupdate.model.scenario.impl.IommuUnitImpl#getNode <em>Node</em>}</li>
  *   <li>{@link org.liveupdate.model.scenario.impl.IommuUnitImpl#isIncludeAll <em>Include All</em>}</li>
  *   <li>{@link org.liveupdate.model.scenario.impl.IommuUnitImpl#isPresent <em>Present</em>}</li>
  *   <li>{@link org.liveupdate.model.scenario.impl.IommuUnitImpl#getCapabilities <em>Capabilities</em>}</li>
@@ -95,6 +96,26 @@ public class IommuUnitImpl extends ElementImpl implements IommuUnit {
 	 * @ordered
 	 */
 	protected TranslationMode mode = MODE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNode() <em>Node</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNode()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int NODE_EDEFAULT = -1;
+
+	/**
+	 * The cached value of the '{@link #getNode() <em>Node</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNode()
+	 * @generated
+	 * @ordered
+	 */
+	protected int node = NODE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #isIncludeAll() <em>Include All</em>}' attribute.
@@ -240,6 +261,29 @@ public class IommuUnitImpl extends ElementImpl implements IommuUnit {
 	 * @generated
 	 */
 	@Override
+	public int getNode() {
+		return node;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNode(int newNode) {
+		int oldNode = node;
+		node = newNode;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ScenarioPackage.IOMMU_UNIT__NODE, oldNode, node));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean isIncludeAll() {
 		return includeAll;
 	}
@@ -353,6 +397,8 @@ public class IommuUnitImpl extends ElementImpl implements IommuUnit {
 				return getSegment();
 			case ScenarioPackage.IOMMU_UNIT__MODE:
 				return getMode();
+			case ScenarioPackage.IOMMU_UNIT__NODE:
+				return getNode();
 			case ScenarioPackage.IOMMU_UNIT__INCLUDE_ALL:
 				return isIncludeAll();
 			case ScenarioPackage.IOMMU_UNIT__PRESENT:
@@ -379,6 +425,9 @@ public class IommuUnitImpl extends ElementImpl implements IommuUnit {
 				return;
 			case ScenarioPackage.IOMMU_UNIT__MODE:
 				setMode((TranslationMode)newValue);
+				return;
+			case ScenarioPackage.IOMMU_UNIT__NODE:
+				setNode((Integer)newValue);
 				return;
 			case ScenarioPackage.IOMMU_UNIT__INCLUDE_ALL:
 				setIncludeAll((Boolean)newValue);
@@ -410,6 +459,9 @@ public class IommuUnitImpl extends ElementImpl implements IommuUnit {
 			case ScenarioPackage.IOMMU_UNIT__MODE:
 				setMode(MODE_EDEFAULT);
 				return;
+			case ScenarioPackage.IOMMU_UNIT__NODE:
+				setNode(NODE_EDEFAULT);
+				return;
 			case ScenarioPackage.IOMMU_UNIT__INCLUDE_ALL:
 				setIncludeAll(INCLUDE_ALL_EDEFAULT);
 				return;
@@ -437,6 +489,8 @@ public class IommuUnitImpl extends ElementImpl implements IommuUnit {
 				return segment != SEGMENT_EDEFAULT;
 			case ScenarioPackage.IOMMU_UNIT__MODE:
 				return mode != MODE_EDEFAULT;
+			case ScenarioPackage.IOMMU_UNIT__NODE:
+				return node != NODE_EDEFAULT;
 			case ScenarioPackage.IOMMU_UNIT__INCLUDE_ALL:
 				return includeAll != INCLUDE_ALL_EDEFAULT;
 			case ScenarioPackage.IOMMU_UNIT__PRESENT:
@@ -463,6 +517,8 @@ public class IommuUnitImpl extends ElementImpl implements IommuUnit {
 		result.append(segment);
 		result.append(", mode: ");
 		result.append(mode);
+		result.append(", node: ");
+		result.append(node);
 		result.append(", includeAll: ");
 		result.append(includeAll);
 		result.append(", present: ");

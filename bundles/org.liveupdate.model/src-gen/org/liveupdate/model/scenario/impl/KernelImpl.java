@@ -40,6 +40,9 @@ import org.liveupdate.model.scenario.ScenarioPackage;
  *   <li>{@link org.liveupdate.model.scenario.impl.KernelImpl#getFindings <em>Findings</em>}</li>
  *   <li>{@link org.liveupdate.model.scenario.impl.KernelImpl#isKhoEnabled <em>Kho Enabled</em>}</li>
  *   <li>{@link org.liveupdate.model.scenario.impl.KernelImpl#isLiveupdateEnabled <em>Liveupdate Enabled</em>}</li>
+ *   <li>{@link org.liveupdate.model.scenario.impl.KernelImpl#isPassThrough <em>Pass Through</em>}</li>
+ *   <li>{@link org.liveupdate.model.scenario.impl.KernelImpl#isKhoDebug <em>Kho Debug</em>}</li>
+ *   <li>{@link org.liveupdate.model.scenario.impl.KernelImpl#isPanicOnWarn <em>Panic On Warn</em>}</li>
  * </ul>
  *
  * @generated
@@ -194,6 +197,66 @@ public class KernelImpl extends ElementImpl implements Kernel {
 	 * @ordered
 	 */
 	protected boolean liveupdateEnabled = LIVEUPDATE_ENABLED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isPassThrough() <em>Pass Through</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPassThrough()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PASS_THROUGH_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isPassThrough() <em>Pass Through</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPassThrough()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean passThrough = PASS_THROUGH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isKhoDebug() <em>Kho Debug</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isKhoDebug()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean KHO_DEBUG_EDEFAULT = true;
+
+	/**
+	 * The cached value of the '{@link #isKhoDebug() <em>Kho Debug</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isKhoDebug()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean khoDebug = KHO_DEBUG_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isPanicOnWarn() <em>Panic On Warn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPanicOnWarn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PANIC_ON_WARN_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isPanicOnWarn() <em>Panic On Warn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPanicOnWarn()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean panicOnWarn = PANIC_ON_WARN_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -394,6 +457,75 @@ public class KernelImpl extends ElementImpl implements Kernel {
 	 * @generated
 	 */
 	@Override
+	public boolean isPassThrough() {
+		return passThrough;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPassThrough(boolean newPassThrough) {
+		boolean oldPassThrough = passThrough;
+		passThrough = newPassThrough;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ScenarioPackage.KERNEL__PASS_THROUGH, oldPassThrough, passThrough));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isKhoDebug() {
+		return khoDebug;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKhoDebug(boolean newKhoDebug) {
+		boolean oldKhoDebug = khoDebug;
+		khoDebug = newKhoDebug;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ScenarioPackage.KERNEL__KHO_DEBUG, oldKhoDebug, khoDebug));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isPanicOnWarn() {
+		return panicOnWarn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPanicOnWarn(boolean newPanicOnWarn) {
+		boolean oldPanicOnWarn = panicOnWarn;
+		panicOnWarn = newPanicOnWarn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ScenarioPackage.KERNEL__PANIC_ON_WARN, oldPanicOnWarn, panicOnWarn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ScenarioPackage.KERNEL__KHO:
@@ -412,6 +544,12 @@ public class KernelImpl extends ElementImpl implements Kernel {
 				return isKhoEnabled();
 			case ScenarioPackage.KERNEL__LIVEUPDATE_ENABLED:
 				return isLiveupdateEnabled();
+			case ScenarioPackage.KERNEL__PASS_THROUGH:
+				return isPassThrough();
+			case ScenarioPackage.KERNEL__KHO_DEBUG:
+				return isKhoDebug();
+			case ScenarioPackage.KERNEL__PANIC_ON_WARN:
+				return isPanicOnWarn();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -450,6 +588,15 @@ public class KernelImpl extends ElementImpl implements Kernel {
 			case ScenarioPackage.KERNEL__LIVEUPDATE_ENABLED:
 				setLiveupdateEnabled((Boolean)newValue);
 				return;
+			case ScenarioPackage.KERNEL__PASS_THROUGH:
+				setPassThrough((Boolean)newValue);
+				return;
+			case ScenarioPackage.KERNEL__KHO_DEBUG:
+				setKhoDebug((Boolean)newValue);
+				return;
+			case ScenarioPackage.KERNEL__PANIC_ON_WARN:
+				setPanicOnWarn((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -486,6 +633,15 @@ public class KernelImpl extends ElementImpl implements Kernel {
 			case ScenarioPackage.KERNEL__LIVEUPDATE_ENABLED:
 				setLiveupdateEnabled(LIVEUPDATE_ENABLED_EDEFAULT);
 				return;
+			case ScenarioPackage.KERNEL__PASS_THROUGH:
+				setPassThrough(PASS_THROUGH_EDEFAULT);
+				return;
+			case ScenarioPackage.KERNEL__KHO_DEBUG:
+				setKhoDebug(KHO_DEBUG_EDEFAULT);
+				return;
+			case ScenarioPackage.KERNEL__PANIC_ON_WARN:
+				setPanicOnWarn(PANIC_ON_WARN_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -514,6 +670,12 @@ public class KernelImpl extends ElementImpl implements Kernel {
 				return khoEnabled != KHO_ENABLED_EDEFAULT;
 			case ScenarioPackage.KERNEL__LIVEUPDATE_ENABLED:
 				return liveupdateEnabled != LIVEUPDATE_ENABLED_EDEFAULT;
+			case ScenarioPackage.KERNEL__PASS_THROUGH:
+				return passThrough != PASS_THROUGH_EDEFAULT;
+			case ScenarioPackage.KERNEL__KHO_DEBUG:
+				return khoDebug != KHO_DEBUG_EDEFAULT;
+			case ScenarioPackage.KERNEL__PANIC_ON_WARN:
+				return panicOnWarn != PANIC_ON_WARN_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -544,6 +706,12 @@ public class KernelImpl extends ElementImpl implements Kernel {
 		result.append(khoEnabled);
 		result.append(", liveupdateEnabled: ");
 		result.append(liveupdateEnabled);
+		result.append(", passThrough: ");
+		result.append(passThrough);
+		result.append(", khoDebug: ");
+		result.append(khoDebug);
+		result.append(", panicOnWarn: ");
+		result.append(panicOnWarn);
 		result.append(')');
 		return result.toString();
 	}

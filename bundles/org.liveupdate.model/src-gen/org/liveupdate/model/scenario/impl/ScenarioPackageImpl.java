@@ -1271,6 +1271,36 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getKernel_PassThrough() {
+		return (EAttribute)kernelEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKernel_KhoDebug() {
+		return (EAttribute)kernelEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKernel_PanicOnWarn() {
+		return (EAttribute)kernelEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMemoryRange() {
 		return memoryRangeEClass;
 	}
@@ -1401,7 +1431,7 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIommuUnit_IncludeAll() {
+	public EAttribute getIommuUnit_Node() {
 		return (EAttribute)iommuUnitEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -1411,7 +1441,7 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIommuUnit_Present() {
+	public EAttribute getIommuUnit_IncludeAll() {
 		return (EAttribute)iommuUnitEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1421,8 +1451,18 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getIommuUnit_Present() {
+		return (EAttribute)iommuUnitEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getIommuUnit_Capabilities() {
-		return (EReference)iommuUnitEClass.getEStructuralFeatures().get(5);
+		return (EReference)iommuUnitEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -3971,6 +4011,9 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		createEAttribute(kernelEClass, KERNEL__FINDINGS);
 		createEAttribute(kernelEClass, KERNEL__KHO_ENABLED);
 		createEAttribute(kernelEClass, KERNEL__LIVEUPDATE_ENABLED);
+		createEAttribute(kernelEClass, KERNEL__PASS_THROUGH);
+		createEAttribute(kernelEClass, KERNEL__KHO_DEBUG);
+		createEAttribute(kernelEClass, KERNEL__PANIC_ON_WARN);
 
 		memoryRangeEClass = createEClass(MEMORY_RANGE);
 		createEAttribute(memoryRangeEClass, MEMORY_RANGE__START);
@@ -3987,6 +4030,7 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		createEAttribute(iommuUnitEClass, IOMMU_UNIT__REGISTER_BASE);
 		createEAttribute(iommuUnitEClass, IOMMU_UNIT__SEGMENT);
 		createEAttribute(iommuUnitEClass, IOMMU_UNIT__MODE);
+		createEAttribute(iommuUnitEClass, IOMMU_UNIT__NODE);
 		createEAttribute(iommuUnitEClass, IOMMU_UNIT__INCLUDE_ALL);
 		createEAttribute(iommuUnitEClass, IOMMU_UNIT__PRESENT);
 		createEReference(iommuUnitEClass, IOMMU_UNIT__CAPABILITIES);
@@ -4475,6 +4519,9 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		initEAttribute(getKernel_Findings(), this.getFinding(), "findings", null, 0, -1, Kernel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getKernel_KhoEnabled(), ecorePackage.getEBoolean(), "khoEnabled", "true", 0, 1, Kernel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getKernel_LiveupdateEnabled(), ecorePackage.getEBoolean(), "liveupdateEnabled", "true", 0, 1, Kernel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKernel_PassThrough(), ecorePackage.getEBoolean(), "passThrough", null, 0, 1, Kernel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKernel_KhoDebug(), ecorePackage.getEBoolean(), "khoDebug", "true", 0, 1, Kernel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKernel_PanicOnWarn(), ecorePackage.getEBoolean(), "panicOnWarn", null, 0, 1, Kernel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(memoryRangeEClass, MemoryRange.class, "MemoryRange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMemoryRange_Start(), this.getAddress(), "start", null, 0, 1, MemoryRange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4491,6 +4538,7 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		initEAttribute(getIommuUnit_RegisterBase(), this.getAddress(), "registerBase", null, 0, 1, IommuUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIommuUnit_Segment(), ecorePackage.getEInt(), "segment", null, 0, 1, IommuUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIommuUnit_Mode(), this.getTranslationMode(), "mode", null, 0, 1, IommuUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIommuUnit_Node(), ecorePackage.getEInt(), "node", "-1", 0, 1, IommuUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIommuUnit_IncludeAll(), ecorePackage.getEBoolean(), "includeAll", null, 0, 1, IommuUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIommuUnit_Present(), ecorePackage.getEBoolean(), "present", "true", 0, 1, IommuUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getIommuUnit_Capabilities(), this.getCapabilities(), null, "capabilities", null, 0, 1, IommuUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4989,6 +5037,27 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 			   "category", "Command Line"
 		   });
 		addAnnotation
+		  (getKernel_PassThrough(),
+		   source,
+		   new String[] {
+			   "text", "Pass-through default domains",
+			   "category", "Command Line"
+		   });
+		addAnnotation
+		  (getKernel_KhoDebug(),
+		   source,
+		   new String[] {
+			   "text", "KHO debugging",
+			   "category", "Command Line"
+		   });
+		addAnnotation
+		  (getKernel_PanicOnWarn(),
+		   source,
+		   new String[] {
+			   "text", "Panic on warnings",
+			   "category", "Command Line"
+		   });
+		addAnnotation
 		  (getMemoryRange_Node(),
 		   source,
 		   new String[] {
@@ -5005,6 +5074,12 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		   source,
 		   new String[] {
 			   "text", "IOMMU Unit"
+		   });
+		addAnnotation
+		  (getIommuUnit_Node(),
+		   source,
+		   new String[] {
+			   "text", "NUMA node"
 		   });
 		addAnnotation
 		  (getIommuUnit_Present(),
