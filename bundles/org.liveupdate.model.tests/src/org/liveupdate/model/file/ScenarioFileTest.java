@@ -40,7 +40,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveupdate.model.Bdf;
 import org.liveupdate.model.scenario.Element;
-import org.liveupdate.model.scenario.Machine;
 import org.liveupdate.model.scenario.Memfd;
 import org.liveupdate.model.scenario.PreserveFile;
 import org.liveupdate.model.scenario.Scenario;
@@ -109,7 +108,7 @@ class ScenarioFileTest {
 
     @Test
     void anyModelComesBackAsItWas() throws IOException {
-        for (int seed = 0; seed < 25; seed++) {
+        for (int seed = 0; seed < 15; seed++) {
             Scenario scenario = new RandomScenario(seed).create();
             String text = ScenarioFiles.text(ScenarioFiles.contain(scenario, "a"));
             ScenarioResource again = parse(text);

@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.liveupdate.model.scenario.CdevCall;
 import org.liveupdate.model.scenario.Element;
 import org.liveupdate.model.scenario.ScenarioPackage;
+import org.liveupdate.model.scenario.Step;
 
 /**
  * The ids of the elements of a file: each element has one, no two have the same. An element that comes without id, or with
@@ -69,12 +73,37 @@ final class ElementIds extends AdapterImpl {
         if (named && !elements.containsKey(name)) {
             return name;
         }
-        String base = named ? name : slug(element.eClass().getName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-"));
-        int number = named ? 2 : 1;
+        String base = named ? name : kind(element);
+        String target = element instanceof Step step && !named ? target(step) : null;
+        if (target != null) {
+            base = base + "-" + target;
+            if (!elements.containsKey(base)) {
+                return base;
+            }
+        }
+        int number = named || target != null ? 2 : 1;
         while (elements.containsKey(base + "-" + number)) {
             number++;
         }
         return base + "-" + number;
+    }
+
+    private static String kind(Element element) {
+        return slug(element.eClass().getName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-"));
+    }
+
+    /** The id of what a step is about: a device call its device file, others what they refer to last. */
+    private static String target(Step step) {
+        EObject target = null;
+        for (EReference reference : step.eClass().getEAllReferences()) {
+            boolean about = !reference.isContainment() && !reference.isMany()
+                    && (target == null || !(step instanceof CdevCall));
+            if (about && step.eGet(reference) instanceof EObject each) {
+                target = each;
+            }
+        }
+        return target instanceof Element element && element.getId() != null && element.getId().length() <= LONGEST_NAME
+                ? element.getId() : null;
     }
 
     private static String slug(String text) {
