@@ -8,6 +8,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.zest.core.viewers.GraphViewer;
+import org.eclipse.zest.core.widgets.BezierCurve;
+import org.eclipse.zest.core.widgets.DefaultSubgraph;
 import org.eclipse.zest.core.widgets.Graph;
 import org.eclipse.zest.core.widgets.GraphConnection;
 import org.eclipse.zest.core.widgets.GraphContainer;
@@ -16,6 +18,7 @@ import org.eclipse.zest.core.widgets.ZestStyles;
 import org.eclipse.zest.layouts.LayoutAlgorithm;
 import org.eclipse.zest.layouts.algorithms.GridLayoutAlgorithm;
 import org.eclipse.zest.layouts.algorithms.RadialLayoutAlgorithm;
+import org.eclipse.zest.layouts.algorithms.SpaceTreeLayoutAlgorithm;
 import org.eclipse.zest.layouts.algorithms.SpringLayoutAlgorithm;
 import org.eclipse.zest.layouts.algorithms.SugiyamaLayoutAlgorithm;
 import org.eclipse.zest.layouts.algorithms.TreeLayoutAlgorithm;
@@ -43,6 +46,8 @@ final class GalleryKinds {
         plain("spring", new SpringLayoutAlgorithm());
         plain("grid", new GridLayoutAlgorithm());
         plain("layers", new SugiyamaLayoutAlgorithm());
+        Gallery.KINDS.put("spacetree", GalleryKinds::spaceTree);
+        Gallery.KINDS.put("curves", GalleryKinds::curves);
         Gallery.KINDS.put("containers", GalleryKinds::containers);
         Gallery.KINDS.put("twins", (shell, gallery) -> {
             SashForm sash = new SashForm(shell, SWT.HORIZONTAL);
@@ -77,18 +82,64 @@ final class GalleryKinds {
         Gallery.KINDS.put(name, (shell, gallery) -> {
             GraphViewer viewer = new GraphViewer(shell, SWT.NONE);
             Graph graph = viewer.getGraphControl();
-            graph.setConnectionStyle(ZestStyles.CONNECTIONS_DIRECTED);
-            GraphNode[] nodes = new GraphNode[40];
-            for (int i = 0; i < nodes.length; i++) {
-                nodes[i] = new GraphNode(graph, ZestStyles.NONE, "node " + i);
-                if (i > 0) {
-                    new GraphConnection(graph, ZestStyles.CONNECTIONS_DIRECTED, nodes[(i - 1) / 3], nodes[i])
-                            .setText(i % 7 == 0 ? "edge " + i : "");
-                }
-            }
-            graph.setLayoutAlgorithm(algorithm, true);
+            tree(graph, 40);
+            graph.setLayoutAlgorithm(algorithm, false);
+            graph.applyLayoutNow();
             gallery.show(viewer, () -> graph.getCamera().fit());
         });
+    }
+
+    private static GraphNode[] tree(Graph graph, int count) {
+        GraphNode[] nodes = new GraphNode[count];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = new GraphNode(graph, ZestStyles.NONE, "node " + i);
+            if (i > 0) {
+                new GraphConnection(graph, ZestStyles.CONNECTIONS_DIRECTED, nodes[(i - 1) / 3], nodes[i])
+                        .setText(i % 7 == 0 ? "edge " + i : "");
+            }
+        }
+        return nodes;
+    }
+
+    private static void spaceTree(Shell shell, Gallery gallery) {
+        GraphViewer viewer = new GraphViewer(shell, SWT.NONE);
+        Graph graph = viewer.getGraphControl();
+        GraphNode[] nodes = tree(graph, 121);
+        graph.setPreferredSize(1100, 700);
+        SpaceTreeLayoutAlgorithm algorithm = new SpaceTreeLayoutAlgorithm();
+        graph.setSubgraphFactory(new DefaultSubgraph.TriangleSubgraphFactory());
+        graph.setLayoutAlgorithm(algorithm, false);
+        graph.setExpandCollapseManager(algorithm.getExpandCollapseManager());
+        graph.setSubgraphFactory(new DefaultSubgraph.LabelSubgraphFactory());
+        graph.setExpanded(nodes[7], true);
+        graph.setSubgraphFactory(new DefaultSubgraph.PrunedSuccessorsSubgraphFactory());
+        graph.setExpanded(nodes[9], true);
+        graph.applyLayoutNow();
+        gallery.show(viewer, () -> graph.getCamera().fit());
+    }
+
+    private static void curves(Shell shell, Gallery gallery) {
+        GraphViewer viewer = new GraphViewer(shell, SWT.NONE);
+        Graph graph = viewer.getGraphControl();
+        GraphNode a = new GraphNode(graph, ZestStyles.NONE, "from here");
+        for (int i = 0; i < 6; i++) {
+            GraphNode b = new GraphNode(graph, ZestStyles.NONE, "to node " + i);
+            b.setLocation(450, i * 90);
+            GraphConnection curve = new GraphConnection(graph, ZestStyles.CONNECTIONS_DIRECTED, a, b);
+            curve.setBezierCurve(new BezierCurve(i * 12, 0.4, i % 2 == 0 ? 30 : -30, 0.4));
+            curve.setText("angle " + i * 12);
+        }
+        a.setLocation(0, 225);
+        GraphContainer box = new GraphContainer(graph, ZestStyles.NONE, "half as large");
+        for (int i = 0; i < 6; i++) {
+            new GraphNode(box, ZestStyles.NONE, "inside " + i);
+        }
+        box.setScale(0.5);
+        box.setLocation(650, 200);
+        box.open(false);
+        graph.setLayoutAlgorithm(null, false);
+        graph.applyLayoutNow();
+        gallery.show(viewer, () -> graph.getCamera().fit());
     }
 
     private static void containers(Shell shell, Gallery gallery) {

@@ -28,12 +28,17 @@ import org.liveupdate.graph.Kinds;
 import org.liveupdate.graph.Node;
 import org.liveupdate.graph.Row;
 import org.liveupdate.graph.State;
+import org.liveupdate.graph.layout.Box;
+import org.liveupdate.graph.layout.LayoutMonitor;
+import org.liveupdate.graph.layout.Layouts;
+import org.liveupdate.graph.layout.Placement;
 import org.liveupdate.zest.gallery.SampleGraphs;
 import org.liveupdate.zest.testing.GraphRobot;
 import org.liveupdate.zest.tools.ConnectionDragListener;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A graph of records in a viewer. */
 class RecordGraphViewerTest {
@@ -83,6 +88,34 @@ class RecordGraphViewerTest {
         graph.edge("a", "p1", "c");
         graph.edge("c", "n", "d");
         return graph.build();
+    }
+
+    @Test
+    void changesOfPlaceAreAnimatedUntilSomebodyWantsToWork() {
+        Graph graph = SampleGraphs.chain();
+        Placement first = Layouts.layout(graph, viewer.getLayoutOptions(), LayoutMonitor.NONE);
+        Box box = first.box("domain0");
+        var place = new org.liveupdate.graph.layout.Point(box.x() + 60, box.y() + 200);
+        Placement second = Layouts.moved(graph, first, Map.of("domain0", place), viewer.getLayoutOptions());
+        viewer.setRecords(graph, first);
+        viewer.showNode("domain0");
+        robot.paint();
+        GraphNode node = viewer.findNode("domain0");
+        org.eclipse.draw2d.geometry.Point start = node.getLocation();
+        org.eclipse.draw2d.geometry.Point end = start.getTranslated(60, 200);
+        viewer.getGraphControl().setAnimationEnabled(true);
+        viewer.setRecords(graph, second);
+        assertTrue(node.getLocation().y > start.y && node.getLocation().y < end.y, "" + node.getLocation());
+        robot.key(SWT.SHIFT);
+        assertEquals(end, node.getLocation());
+        String edge = graph.incoming("domain0").get(0).id();
+        int[] route = ((GraphConnection) viewer.findGraphItem(new EdgeRef(edge))).getRoute();
+        assertEquals(second.route(edge).size() * 2, route.length, "the connection goes where the layout says");
+        viewer.setRecords(graph, first);
+        robot.until(() -> node.getLocation().equals(start));
+        viewer.getGraphControl().setAnimationEnabled(false);
+        viewer.setRecords(graph, second);
+        assertEquals(end, node.getLocation(), "at once when animations are switched off");
     }
 
     @Test

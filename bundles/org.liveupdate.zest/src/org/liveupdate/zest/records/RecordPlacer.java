@@ -14,6 +14,7 @@ import org.liveupdate.graph.Node;
 import org.liveupdate.graph.layout.Box;
 import org.liveupdate.graph.layout.Point;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,21 @@ final class RecordPlacer {
         if (view.placement() == before.placement()) {
             return;
         }
+        List<GraphNode> kept = new ArrayList<>();
+        for (Node node : view.graph().nodes()) {
+            GraphNode item = viewer.findNode(node.id());
+            if (item != null && before.placement().box(node.id()) != null) {
+                kept.add(item);
+            }
+        }
+        viewer.getGraphControl().animate(kept, () -> place(viewer, view), () -> {
+            if (viewer.getView() == view) {
+                routes(viewer, view);
+            }
+        });
+    }
+
+    private static void place(RecordGraphViewer viewer, RecordView view) {
         for (Node node : view.graph().nodes()) {
             GraphNode item = viewer.findNode(node.id());
             Box box = view.placement().box(node.id());
@@ -46,7 +62,6 @@ final class RecordPlacer {
                 container.open(false);
             }
         }
-        routes(viewer, view);
     }
 
     static void routes(RecordGraphViewer viewer, RecordView view) {

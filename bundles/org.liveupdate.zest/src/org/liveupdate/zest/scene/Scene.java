@@ -119,8 +119,8 @@ public final class Scene {
         scaled(graphics, zoom, () -> containers.forEach(node -> node.paintScene(graphics, detail, zoom, theme)));
         lines.forEach(edge -> edge.paintScene(graphics, detail, zoom, theme));
         scaled(graphics, zoom, () -> {
-            leaves.forEach(node -> node.paintScene(graphics, detail, zoom, theme));
             lines.forEach(edge -> edge.paintLabel(graphics, detail, theme));
+            leaves.forEach(node -> node.paintScene(graphics, detail, zoom, theme));
         });
         paintedNodes += containers.size() + leaves.size();
         paintedEdges += lines.size();

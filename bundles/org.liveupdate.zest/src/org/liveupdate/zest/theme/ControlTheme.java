@@ -30,6 +30,9 @@ public final class ControlTheme implements GraphTheme {
     /** The beginning of the keys in the JFace colour registry. */
     public static final String PREFIX = "org.liveupdate.zest.";
 
+    /** Where SWT says which theme GTK has, since it does not say there itself whether that is one of high contrast. */
+    private static final String GTK_THEME = "org.eclipse.swt.internal.gtk.theme";
+
     private final Control control;
     private final Map<Role, Color> colors = new EnumMap<>(Role.class);
     private final Map<Role, Color> tints = new EnumMap<>(Role.class);
@@ -71,7 +74,7 @@ public final class ControlTheme implements GraphTheme {
 
     @Override
     public boolean isHighContrast() {
-        return control.getDisplay().getHighContrast();
+        return control.getDisplay().getHighContrast() || System.getProperty(GTK_THEME, "").contains("HighContrast");
     }
 
     @Override

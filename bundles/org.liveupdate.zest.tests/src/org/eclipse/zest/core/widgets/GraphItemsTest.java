@@ -160,6 +160,25 @@ class GraphItemsTest {
     }
 
     @Test
+    void labelsOfConnectionsKeepAwayFromNodes() {
+        GraphNode a = new GraphNode(graph, SWT.NONE, "a");
+        GraphNode b = new GraphNode(graph, SWT.NONE, "b");
+        GraphNode between = new GraphNode(graph, SWT.NONE, "between");
+        b.setLocation(600, 0);
+        between.setLocation(280, -5);
+        GraphConnection connection = new GraphConnection(graph, SWT.NONE, a, b);
+        connection.setText("label");
+        graph.flush();
+        Rectangle label = connection.geometry().label();
+        assertFalse(label.isEmpty() || label.intersects(graph.getBounds(between)), "" + label);
+        assertTrue(label.x > 40 && label.x < 560);
+        between.dispose();
+        b.setLocation(600, 1);
+        graph.flush();
+        assertEquals(connection.geometry().bounds().getCenter().x, connection.geometry().label().getCenter().x, 2);
+    }
+
+    @Test
     void routersAreAsked() {
         GraphNode a = new GraphNode(graph, SWT.NONE, "a");
         GraphNode b = new GraphNode(graph, SWT.NONE, "b");

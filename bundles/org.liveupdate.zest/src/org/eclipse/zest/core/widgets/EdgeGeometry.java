@@ -29,6 +29,7 @@ final class EdgeGeometry {
     private int curveDepth;
     private BezierCurve bezier;
     private Rectangle labelArea;
+    private Rectangle label = new Rectangle();
     private Object sourcePort;
     private Object targetPort;
     private ConnectionRouter router;
@@ -211,8 +212,14 @@ final class EdgeGeometry {
         return result;
     }
 
+    /** Where the label is; empty if there is none. */
+    Rectangle label() {
+        return label;
+    }
+
     private void computeBounds() {
         if (points.length == 0) {
+            label = new Rectangle();
             bounds.setBounds(new Rectangle());
             return;
         }
@@ -226,7 +233,7 @@ final class EdgeGeometry {
             top = Math.min(top, points[i + 1]);
             bottom = Math.max(bottom, points[i + 1]);
         }
-        Rectangle label = EdgePainter.labelBox(connection, points);
+        label = EdgePainter.labelBox(connection, points);
         bounds.setBounds(new Rectangle(left - MARGIN, top - MARGIN, right - left + 2 * MARGIN,
                 bottom - top + 2 * MARGIN));
         if (!label.isEmpty()) {

@@ -5,6 +5,7 @@
 package org.eclipse.zest.core.widgets;
 
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -115,23 +116,11 @@ final class EdgePainter {
         if (given != null) {
             return given;
         }
-        int best = 0;
-        double longest = -1;
-        for (int i = 0; i + 3 < points.length; i += 2) {
-            double length = Math.hypot(points[i + 2] - points[i], points[i + 3] - points[i + 1]);
-            // Text is wide, so a horizontal part is worth more than an upright one of the same length.
-            double worth = points[i + 1] == points[i + 3] ? length * 3 : length;
-            if (worth > longest) {
-                longest = worth;
-                best = i;
-            }
-        }
         GraphTheme theme = connection.getGraphModel().getTheme();
         TextWidths widths = theme.widths(font(connection, theme));
         int width = (int) Math.ceil(widths.width(text)) + 6;
         int height = widths.height() + 2;
-        return new Rectangle((points[best] + points[best + 2] - width) / 2,
-                (points[best + 1] + points[best + 3] - height) / 2, width, height);
+        return LabelPlaces.find(connection, points, new Dimension(width, height));
     }
 
     private static Font font(GraphConnection connection, GraphTheme theme) {
@@ -142,7 +131,7 @@ final class EdgePainter {
         if (connection.getText().isEmpty() || detail != Detail.FULL) {
             return;
         }
-        Rectangle box = labelBox(connection, connection.geometry().points());
+        Rectangle box = connection.geometry().label();
         if (box.isEmpty()) {
             return;
         }

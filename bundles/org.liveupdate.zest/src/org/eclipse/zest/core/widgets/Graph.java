@@ -115,6 +115,7 @@ public class Graph extends GraphCanvas implements IContainer2 {
     final void fontChanged() {
         if (items != null) {
             items.nodes().forEach(GraphNode::contentChanged);
+            items.connections().forEach(GraphConnection::routeChanged);
         }
     }
 
@@ -322,6 +323,17 @@ public class Graph extends GraphCanvas implements IContainer2 {
         layouts.cancel();
     }
 
+    /**
+     * Moves nodes by some code and shows how they move, unless animations are switched off. Not part of the Zest API.
+     *
+     * @param nodes the nodes that were at their places before
+     * @param moves moves them, and others, to their new places
+     * @param end   is called when they are there, before this method returns if nothing is animated
+     */
+    public void animate(Iterable<GraphNode> nodes, Runnable moves, Runnable end) {
+        layouts.animate(nodes, moves, end);
+    }
+
     /** Ends an animation at its end. Not part of the Zest API. */
     public void finishAnimation() {
         layouts.finishAnimation();
@@ -332,7 +344,7 @@ public class Graph extends GraphCanvas implements IContainer2 {
         return animated;
     }
 
-    /** Sets whether changes of place may be animated. */
+    /** Sets whether changes of place may be animated. Not part of the Zest API. */
     public void setAnimationEnabled(boolean enabled) {
         animated = enabled;
     }

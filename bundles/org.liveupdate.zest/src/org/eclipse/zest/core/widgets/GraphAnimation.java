@@ -5,13 +5,14 @@
 package org.eclipse.zest.core.widgets;
 
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Moves nodes smoothly from where they were to where they are. Only for so many nodes that every frame is quick; ended
- * at once by anything that wants to work with the graph.
+ * Moves nodes smoothly from where they were to where they are. Only those that can be seen, and only if they are so few
+ * that every frame is quick; ended at once by anything that wants to work with the graph.
  */
 final class GraphAnimation {
     private static final int MAX_NODES = 150;
@@ -37,7 +38,7 @@ final class GraphAnimation {
                 from.put(node, node.getLocation());
             }
         }
-        if (from.size() > MAX_NODES || !graph.isVisible()) {
+        if (!graph.isVisible()) {
             from.clear();
         }
     }
@@ -45,12 +46,16 @@ final class GraphAnimation {
     /** Moves them from there to where they are now; {@code end} is run when they are there. */
     void play(Runnable end) {
         atEnd = end;
+        Rectangle visible = graph.getCamera().visible();
         from.forEach((node, start) -> {
-            if (!start.equals(node.getLocation())) {
+            if (!node.isDisposed() && !start.equals(node.getLocation()) && isSeen(node, start, visible)) {
                 to.put(node, node.getLocation());
             }
         });
         from.keySet().retainAll(to.keySet());
+        if (to.size() > MAX_NODES) {
+            to.clear();
+        }
         // Nodes that were never placed all start at the origin, which would only confuse.
         boolean fresh = !from.isEmpty() && from.values().stream().allMatch(point -> point.x == 0 && point.y == 0);
         if (to.isEmpty() || fresh) {
@@ -59,6 +64,15 @@ final class GraphAnimation {
         }
         frame = 0;
         step();
+    }
+
+    /** Whether a node can be seen where it was or where it is now. */
+    private static boolean isSeen(GraphNode node, Point start, Rectangle visible) {
+        Rectangle now = node.world();
+        double scale = node.scale();
+        Rectangle before = now.getTranslated((int) ((start.x - node.getLocation().x) * scale),
+                (int) ((start.y - node.getLocation().y) * scale));
+        return visible.intersects(now) || visible.intersects(before);
     }
 
     private void step() {

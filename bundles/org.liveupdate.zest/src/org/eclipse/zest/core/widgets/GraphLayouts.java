@@ -145,15 +145,12 @@ final class GraphLayouts {
     }
 
     private void apply(IContainer container, ContainerContext snapshot, boolean animate) {
-        animation.finish();
-        if (animate) {
-            animation.start(snapshot.targets());
-        }
-        snapshot.applyPositions();
-        if (container instanceof GraphContainer inner) {
-            inner.resizeParents();
-        }
-        animation.play(snapshot::applyRoutes);
+        animate(animate ? snapshot.targets() : List.of(), () -> {
+            snapshot.applyPositions();
+            if (container instanceof GraphContainer inner) {
+                inner.resizeParents();
+            }
+        }, snapshot::applyRoutes);
     }
 
     /** Lays out at once, with all open containers inside. */
@@ -205,6 +202,16 @@ final class GraphLayouts {
             each = inner.getContainer();
         }
         return depth;
+    }
+
+    /** Moves nodes by some code, and shows how they move where that is wished; {@code end} is run when they are there. */
+    void animate(Iterable<GraphNode> nodes, Runnable moves, Runnable end) {
+        animation.finish();
+        if (graph.isAnimationEnabled()) {
+            animation.start(nodes);
+        }
+        moves.run();
+        animation.play(end);
     }
 
     /** Ends an animation at its end. */
