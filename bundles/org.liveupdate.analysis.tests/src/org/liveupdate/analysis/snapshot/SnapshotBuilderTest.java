@@ -125,8 +125,7 @@ class SnapshotBuilderTest {
         TestMachine machine = new TestMachine().page(TestMachine.CONTEXT_1, 0, 0x77000 | 1, 1, 0x601);
         Snapshot snapshot = SnapshotBuilder.of("machine", machine.inspect());
         Element device = snapshot.getUnits().get(0).getDevices().get(2);
-        assertEquals(PointerState.OUTSIDE, device.getPointers().get(0).getState(), () -> device + " " + device.getPointers());
-        assertTrue(device.getPointers().get(0).getTargets().isEmpty());
+        assertEquals(PointerState.OUTSIDE, device.getPointers().get(0).getState());
         assertEquals(1, snapshot.getDefects().size());
     }
 
