@@ -53,6 +53,15 @@ public final class PageIdentities {
         return owners.get(identity);
     }
 
+    /**
+     * The number that was given last.
+     *
+     * @return numbers of later allocations are higher
+     */
+    public int newest() {
+        return owners.size() - 1;
+    }
+
     /** A new number for newly allocated pages. */
     int allocated(long pfn, long pages, String owner) {
         owners.add(owner);

@@ -25,7 +25,21 @@ public final class IommuPages {
     private final KernelContext context;
     private final PageAllocator allocator;
     private final Kho kho;
+    private final Mappings mappings;
     private long accounted;
+
+    /** Is told what memory page tables map, and when. */
+    @FunctionalInterface
+    public interface Mappings {
+
+        /**
+         * Memory was mapped for devices.
+         *
+         * @param address physical address, a multiple of a page
+         * @param length  bytes
+         */
+        void mapped(long address, long length);
+    }
 
     /**
      * No pages.
@@ -35,9 +49,27 @@ public final class IommuPages {
      * @param kho       the kernel's handover
      */
     public IommuPages(KernelContext context, PageAllocator allocator, Kho kho) {
+        this(context, allocator, kho, (address, length) -> { });
+    }
+
+    /**
+     * No pages, and somebody who wants to know what is mapped.
+     *
+     * @param context   the machine's context
+     * @param allocator the kernel's allocator
+     * @param kho       the kernel's handover
+     * @param mappings  is told of every mapping
+     */
+    public IommuPages(KernelContext context, PageAllocator allocator, Kho kho, Mappings mappings) {
         this.context = context;
         this.allocator = allocator;
         this.kho = kho;
+        this.mappings = mappings;
+    }
+
+    /** A page table maps memory. */
+    void mapped(long address, long length) {
+        mappings.mapped(address, length);
     }
 
     /**

@@ -102,6 +102,7 @@ public final class PageTable {
             }
             throw e;
         }
+        pages.mapped(physical, length);
         flushEntries("map_pages", iova, length);
     }
 
