@@ -97,4 +97,9 @@ final class BlockEntries implements EntryStore {
     public void destroy() {
         set.free();
     }
+
+    @Override
+    public void destroyIncoming() {
+        set.free();
+    }
 }

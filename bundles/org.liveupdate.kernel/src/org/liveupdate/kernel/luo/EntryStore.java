@@ -51,6 +51,9 @@ interface EntryStore {
     /** Reads the restored entries in order. */
     void read(Reader reader) throws ErrnoException;
 
-    /** Frees everything, outgoing or incoming. */
+    /** Frees everything of an outgoing store. */
     void destroy();
+
+    /** Frees everything of an incoming store. */
+    void destroyIncoming();
 }

@@ -152,7 +152,7 @@ final class Files {
             throw file.error();
         }
         if (file.status() == 0) {
-            FileArguments arguments = file.incoming();
+            FileArguments arguments = file.toRetrieve();
             try {
                 file.ops().retrieve(arguments);
             } catch (ErrnoException e) {
@@ -187,7 +187,7 @@ final class Files {
                 finishOne(set);
             }
             if (any) {
-                set.store().destroy();
+                set.store().destroyIncoming();
             }
         });
     }
@@ -234,7 +234,7 @@ final class Files {
             if (luo.isLater()) {
                 set.files().forEach(file -> handlers.put(file.handler()));
                 set.removeAll();
-                set.store().destroy();
+                set.store().destroyIncoming();
             }
             throw e;
         }

@@ -55,7 +55,7 @@ final class FixedEntries implements EntryStore {
 
     @Override
     public void allocate() throws ErrnoException {
-        if (folio == null) {
+        if (folio == null && incoming == 0) {
             folio = luo.kho().allocatePreserved(shape.bytes(), shape.owner());
         }
     }
@@ -108,13 +108,16 @@ final class FixedEntries implements EntryStore {
 
     @Override
     public void destroy() {
-        if (folio == null) {
-            luo.kho().restoreFree(incoming);
-            incoming = 0;
-        } else {
-            luo.kho().unpreserveFree(folio);
-            folio = null;
-        }
+        luo.kho().unpreserveFree(folio);
+        folio = null;
+    }
+
+    /** Linux 7.0 finishes outgoing sessions, too: their array was not handed over, so it cannot be restored and is lost. */
+    @Override
+    public void destroyIncoming() {
+        luo.kho().restoreFree(head());
+        folio = null;
+        incoming = 0;
     }
 
     private long entry(long base, long index) {

@@ -98,7 +98,14 @@ final class PreservedFile {
         return arguments;
     }
 
-    /** Arguments for a callback of the new kernel. */
+    /** Arguments for retrieving: there is no file yet. */
+    FileArguments toRetrieve() {
+        FileArguments arguments = new FileArguments(session, token, null);
+        arguments.setSerializedData(data);
+        return arguments;
+    }
+
+    /** Arguments for can_finish and finish. */
     FileArguments incoming() {
         FileArguments arguments = new FileArguments(session, token, file);
         arguments.setSerializedData(data);

@@ -227,11 +227,11 @@ final class Sessions {
             } catch (ErrnoException e) {
                 if (luo.isLater()) {
                     deserializeError = e;
-                    restored.destroy();
+                    restored.destroyIncoming();
                 }
                 throw e;
             }
-            restored.destroy();
+            restored.destroyIncoming();
         });
     }
 
