@@ -46,6 +46,8 @@ public enum Errno {
     EOVERFLOW(75),
     /** No data available. */
     ENODATA(61),
+    /** File descriptor in bad state: not the kind of file that is expected. */
+    EBADFD(77),
     /** Operation not supported. */
     EOPNOTSUPP(95),
     /** Address already in use. */

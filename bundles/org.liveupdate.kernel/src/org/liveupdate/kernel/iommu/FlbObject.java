@@ -46,4 +46,9 @@ final class FlbObject {
     Map<Long, IommuDomain> restored() {
         return restored;
     }
+
+    @Override
+    public String toString() {
+        return header.toString();
+    }
 }
