@@ -21,10 +21,15 @@ import org.liveupdate.kernel.iommu.IommuLiveUpdate;
 import org.liveupdate.kernel.iommu.KernelPointers;
 import org.liveupdate.kernel.iommufd.IommufdModule;
 import org.liveupdate.kernel.luo.LiveUpdate;
+import org.liveupdate.kernel.pci.PciBus;
 import org.liveupdate.kernel.pci.PciFlb;
 import org.liveupdate.kernel.pci.PciLiveUpdate;
 import org.liveupdate.kernel.pgtable.IommuPages;
 import org.liveupdate.kernel.spec.DeviceSpec;
+import org.liveupdate.kernel.user.IommufdCalls;
+import org.liveupdate.kernel.user.Process;
+import org.liveupdate.kernel.user.VfioCalls;
+import org.liveupdate.kernel.vfio.VfioPciDriver;
 import org.liveupdate.kernel.vtd.VtdDriver;
 import org.liveupdate.kernel.vtd.VtdServices;
 import org.liveupdate.kernel.vtd.VtdUnit;
@@ -39,6 +44,8 @@ public final class IommuPart implements KernelPart {
     private final VtdDriver driver;
     private final IommufdModule iommufd;
     private final PciLiveUpdate pci;
+    private final VfioPciDriver vfio;
+    private final PciBus bus = new PciBus();
     private final Map<DeviceSpec, Device> devices = new LinkedHashMap<>();
     private boolean driverRuns;
 
@@ -57,6 +64,7 @@ public final class IommuPart implements KernelPart {
         PciFlb pciFlb = new PciFlb(kernel.context(), kernel.memory(), kernel.pages(), kernel.kho(),
                 PciFlbFormat.SHORT_SEGMENT, () -> (int) devices.keySet().stream().filter(DeviceSpec::pci).count());
         this.pci = new PciLiveUpdate(kernel.context(), luo, pciFlb);
+        this.vfio = new VfioPciDriver(kernel.context(), kernel.memory(), kernel.kho(), luo, iommufd, bus, pci, pciFlb);
     }
 
     @Override
@@ -64,9 +72,14 @@ public final class IommuPart implements KernelPart {
         switch (stage) {
             case SUBSYSTEM -> hardware.devices().forEach(this::enumerate);
             case ROOTFS -> startDriver();
-            case DEVICE -> iommufd.init();
+            case DEVICE -> startUserAccess();
             default -> { }
         }
+    }
+
+    private void startUserAccess() throws ErrnoException {
+        iommufd.init();
+        vfio.init();
     }
 
     private void startDriver() throws ErrnoException {
@@ -87,6 +100,9 @@ public final class IommuPart implements KernelPart {
         pci.setup(spec);
         Device device = new Device(spec);
         devices.put(spec, device);
+        if (spec.pci()) {
+            bus.add(device);
+        }
         return device;
     }
 
@@ -119,7 +135,11 @@ public final class IommuPart implements KernelPart {
             if (!hardware.pull(spec)) {
                 throw new ErrnoException(Errno.ENODEV, spec.name() + " is not plugged in");
             }
-            core.release(devices.remove(spec));
+            Device device = devices.remove(spec);
+            if (spec.pci()) {
+                bus.remove(device);
+            }
+            core.release(device);
         });
     }
 
@@ -199,6 +219,35 @@ public final class IommuPart implements KernelPart {
      */
     public IommufdModule iommufd() {
         return iommufd;
+    }
+
+    /**
+     * The driver vfio-pci.
+     *
+     * @return the driver
+     */
+    public VfioPciDriver vfio() {
+        return vfio;
+    }
+
+    /**
+     * The calls of a process to iommufd.
+     *
+     * @param process a process of this kernel
+     * @return its calls
+     */
+    public IommufdCalls iommufdCalls(Process process) {
+        return new IommufdCalls(process, iommufd, kernel.context());
+    }
+
+    /**
+     * The calls of a process to vfio-pci.
+     *
+     * @param process a process of this kernel
+     * @return its calls
+     */
+    public VfioCalls vfioCalls(Process process) {
+        return new VfioCalls(process, vfio);
     }
 
     /**
