@@ -9,6 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.zest.core.widgets.Graph;
 import org.eclipse.zest.core.widgets.GraphConnection;
 import org.eclipse.zest.core.widgets.GraphNode;
@@ -102,5 +107,39 @@ class CullingTest {
         robot.paint();
         long painted = graph.getScene().paintedEdges() - before;
         assertTrue(painted < 400, "painted edges " + painted);
+    }
+
+    @Test
+    void onScreensOfTwiceTheResolutionTilesHaveItTooAndShowTheSame() {
+        GraphNode node = new GraphNode(graph, SWT.NONE, "");
+        node.setBackgroundColor(new Color(200, 0, 0));
+        node.setSize(300, 200);
+        node.setLocation(400, 400);
+        for (double zoom : new double[] {1, 0.5}) {
+            graph.getCamera().zoomAt(zoom, 0, 0);
+            graph.getCamera().center(520, 512);
+            RGB[] seen = new RGB[2];
+            for (int ratio = 1; ratio <= 2; ratio++) {
+                int pixels = ratio;
+                graph.getPane().setPixelRatio(() -> pixels);
+                long before = graph.getPane().paintedTiles();
+                robot.paint();
+                assertTrue(ratio == 1 || graph.getPane().paintedTiles() > before, "tiles are painted anew");
+                seen[ratio - 1] = colourAt(graph.getCamera().toControl(690, 590));
+                assertEquals(graph.getBackground().getRGB(), colourAt(graph.getCamera().toControl(720, 620)));
+            }
+            assertEquals(new RGB(200, 0, 0), seen[0]);
+            assertEquals(seen[0], seen[1]);
+        }
+    }
+
+    private RGB colourAt(Point place) {
+        Image image = new Image(graph.getDisplay(), 1, 1);
+        GC gc = new GC(graph);
+        gc.copyArea(image, place.x, place.y);
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        return data.palette.getRGB(data.getPixel(0, 0));
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.DoubleConsumer;
+import java.util.function.IntSupplier;
 
 /**
  * The figure that shows a scene. Figures of nodes are its children, in graph coordinates, so that they hear of mouse
@@ -35,6 +36,7 @@ public final class GraphPane extends Figure implements FreeformFigure, ScalableF
     private BiFunction<Integer, Integer, IFigure> finder = (x, y) -> null;
     private Runnable preparation = () -> { };
     private DoubleConsumer scaler = this::setZoom;
+    private IntSupplier ratio = () -> 1;
     private double zoom = 1;
     private int slackX;
     private int slackY;
@@ -85,6 +87,11 @@ public final class GraphPane extends Figure implements FreeformFigure, ScalableF
     /** Sets who zooms when the pane is scaled as a figure. */
     public void setScaler(DoubleConsumer newScaler) {
         scaler = newScaler;
+    }
+
+    /** Sets who knows how many pixels of the screen one pixel is, where images have to be made for them. */
+    public void setPixelRatio(IntSupplier newRatio) {
+        ratio = newRatio;
     }
 
     @Override
@@ -148,6 +155,7 @@ public final class GraphPane extends Figure implements FreeformFigure, ScalableF
             tiles.invalidate(dirty);
             List.copyOf(sceneListeners).forEach(Runnable::run);
         }
+        tiles.setRatio(ratio.getAsInt());
         Rectangle clip = graphics.getClip(new Rectangle());
         int firstColumn = Math.floorDiv(clip.x, TileCache.SIZE);
         int lastColumn = Math.floorDiv(clip.x + clip.width - 1, TileCache.SIZE);

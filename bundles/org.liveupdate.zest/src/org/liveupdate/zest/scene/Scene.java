@@ -101,8 +101,8 @@ public final class Scene {
     }
 
     /**
-     * Paints the part of the scene in an area, given in graph coordinates. Lines are painted in pixels, so that they are
-     * neither blurred nor lost between two pixels; nodes in graph coordinates.
+     * Paints the part of the scene in an area, given in graph coordinates. Lines are painted in pixels, so that they
+     * are neither blurred nor lost between two pixels; nodes in graph coordinates, over the labels of lines.
      */
     public void paint(Graphics graphics, Rectangle area, double zoom, GraphTheme theme) {
         Detail detail = Detail.of(zoom);

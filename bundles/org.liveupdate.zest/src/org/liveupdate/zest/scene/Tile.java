@@ -21,24 +21,30 @@ final class Tile {
     private static final boolean USE_PATTERN = "gtk".equals(SWT.getPlatform());
 
     private final Image image;
+    private final int ratio;
     private final Pattern pattern;
 
-    Tile(Image image) {
+    /** Makes a tile of an image that has so many pixels for each of the tile's, in both directions. */
+    Tile(Image image, int ratio) {
         this.image = image;
+        this.ratio = ratio;
         pattern = USE_PATTERN ? new Pattern(Display.getCurrent(), image) : null;
     }
 
     /** Copies the tile to a place in pixels. */
     void draw(Graphics graphics, int x, int y) {
         if (pattern == null) {
-            graphics.drawImage(image, MARGIN, MARGIN, TileCache.SIZE, TileCache.SIZE, x, y, TileCache.SIZE,
-                    TileCache.SIZE);
+            graphics.drawImage(image, MARGIN * ratio, MARGIN * ratio, TileCache.SIZE * ratio, TileCache.SIZE * ratio,
+                    x, y, TileCache.SIZE, TileCache.SIZE);
             return;
         }
         graphics.pushState();
         graphics.translate((float) x - MARGIN, (float) y - MARGIN);
+        if (ratio != 1) {
+            graphics.scale(1f / ratio);
+        }
         graphics.setBackgroundPattern(pattern);
-        graphics.fillRectangle(MARGIN, MARGIN, TileCache.SIZE, TileCache.SIZE);
+        graphics.fillRectangle(MARGIN * ratio, MARGIN * ratio, TileCache.SIZE * ratio, TileCache.SIZE * ratio);
         graphics.popState();
     }
 

@@ -25,13 +25,24 @@ final class TileCache {
     /** The side of a tile in pixels. */
     static final int SIZE = 512;
     private static final int MAX_TILES = 48;
+    /** So many that the largest window is filled even where each tile takes more memory. */
+    private static final int LEAST_TILES = 24;
 
     private final Map<Long, Tile> tiles = new LinkedHashMap<>(64, 0.75f, true);
     private double zoom = -1;
+    private int ratio = 1;
     private long painted;
 
     private static long key(int column, int row) {
         return ((long) column << 32) ^ (row & 0xffffffffL);
+    }
+
+    /** Sets how many pixels of the screen one pixel is; images have so many, where the toolkit would blur them. */
+    void setRatio(int newRatio) {
+        if (newRatio != ratio) {
+            dispose();
+            ratio = newRatio;
+        }
     }
 
     /** The tile at a column and row, painted if it is not there yet. */
@@ -42,7 +53,7 @@ final class TileCache {
         }
         Tile tile = tiles.get(key(column, row));
         if (tile == null) {
-            tile = new Tile(paint(column, row, scene, theme));
+            tile = new Tile(paint(column, row, scene, theme), ratio);
             tiles.put(key(column, row), tile);
             dropOldest();
         }
@@ -51,7 +62,7 @@ final class TileCache {
 
     private void dropOldest() {
         Iterator<Tile> oldest = tiles.values().iterator();
-        while (tiles.size() > MAX_TILES) {
+        while (tiles.size() > Math.max(LEAST_TILES, MAX_TILES / (ratio * ratio))) {
             oldest.next().dispose();
             oldest.remove();
         }
@@ -60,20 +71,28 @@ final class TileCache {
     private Image paint(int column, int row, Scene scene, GraphTheme theme) {
         painted++;
         int side = SIZE + 2 * Tile.MARGIN;
-        Image tile = new Image(Display.getCurrent(), side, side);
+        Image tile = new Image(Display.getCurrent(), side * ratio, side * ratio);
         GC gc = new GC(tile);
         gc.setBackground(theme.color(Role.BACKGROUND));
-        gc.fillRectangle(0, 0, side, side);
+        gc.fillRectangle(0, 0, side * ratio, side * ratio);
         gc.setFont(theme.font(org.liveupdate.zest.theme.TextFont.NAME));
-        paint(gc, new Rectangle(column * SIZE - Tile.MARGIN, row * SIZE - Tile.MARGIN, side, side), zoom, scene, theme);
+        paint(gc, ratio, new Rectangle(column * SIZE - Tile.MARGIN, row * SIZE - Tile.MARGIN, side, side), zoom, scene,
+                theme);
         gc.dispose();
         return tile;
     }
 
     /** Paints an area, given in pixels at a zoom, at the origin of a drawing surface. */
     static void paint(GC gc, Rectangle pixels, double zoom, Scene scene, GraphTheme theme) {
+        paint(gc, 1, pixels, zoom, scene, theme);
+    }
+
+    private static void paint(GC gc, int ratio, Rectangle pixels, double zoom, Scene scene, GraphTheme theme) {
         gc.setTextAntialias(SWT.ON);
         SWTGraphics graphics = new SWTGraphics(gc);
+        if (ratio != 1) {
+            graphics.scale(ratio);
+        }
         graphics.translate(-pixels.x, -pixels.y);
         int left = (int) Math.floor(pixels.x / zoom) - 1;
         int top = (int) Math.floor(pixels.y / zoom) - 1;

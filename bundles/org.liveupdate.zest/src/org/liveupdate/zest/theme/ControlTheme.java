@@ -23,8 +23,8 @@ import java.util.Map;
 
 /**
  * The theme that follows a control: its background and foreground (so whatever style sheet or desktop theme set them)
- * and, for colours with a meaning, the JFace colour registry under {@value #PREFIX} and the role in lower case, else the
- * colours of exported pictures and system colours, moved so far that they can be read on the background.
+ * and, for colours with a meaning, the JFace colour registry under {@value #PREFIX} and the role in lower case, else
+ * the colours of exported pictures and system colours, moved so far that they can be read on the background.
  */
 public final class ControlTheme implements GraphTheme {
     /** The beginning of the keys in the JFace colour registry. */

@@ -12,6 +12,8 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.liveupdate.zest.scene.Detail;
 import org.liveupdate.zest.scene.SceneNode;
 import org.liveupdate.zest.theme.GraphTheme;
+import org.liveupdate.zest.theme.Role;
+import org.liveupdate.zest.theme.TextFont;
 
 /** A figure on the scene that is not the figure of an item: one of a subgraph. It leaves when it leaves its parent. */
 final class FigureOnScene extends AncestorListener.Stub implements SceneNode, FigureListener {
@@ -67,6 +69,9 @@ final class FigureOnScene extends AncestorListener.Stub implements SceneNode, Fi
     @Override
     public void paintScene(Graphics graphics, Detail detail, double zoom, GraphTheme theme) {
         if (figure.isVisible()) {
+            graphics.setForegroundColor(theme.color(Role.TEXT));
+            graphics.setBackgroundColor(theme.color(Role.HEADER));
+            graphics.setFont(theme.font(TextFont.NAME));
             figure.validate();
             figure.paint(graphics);
         }

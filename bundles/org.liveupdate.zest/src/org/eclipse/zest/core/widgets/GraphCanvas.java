@@ -60,6 +60,10 @@ abstract class GraphCanvas extends FigureCanvas {
         setContents(pane);
         camera = new Camera(this, pane);
         pane.setScaler(camera::setZoom);
+        if ("gtk".equals(SWT.getPlatform())) {
+            // Only there, images that are painted on do not have the resolution of the screen by themselves.
+            pane.setPixelRatio(() -> Math.max(1, Math.round(getMonitor().getZoom() / 100f)));
+        }
         zoom = new ZoomManager(camera);
         colors();
         addListener(SWT.Resize, event -> camera.resized());

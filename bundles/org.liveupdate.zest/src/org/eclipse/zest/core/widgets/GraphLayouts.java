@@ -107,8 +107,8 @@ final class GraphLayouts {
     }
 
     /**
-     * What an algorithm works on: a snapshot where it may run on another thread; else the context of the items, which it
-     * has known since it was set, and to which it may have added listeners.
+     * What an algorithm works on: a snapshot where it may run on another thread; else the context of the items, which
+     * it has known since it was set, and to which it may have added listeners.
      */
     private static ContainerContext workFor(LayoutAlgorithm algorithm, ContainerContext live, Cancellation forRun) {
         return isBackground(algorithm) ? live.snapshot(forRun) : live.refreshed();
@@ -204,7 +204,7 @@ final class GraphLayouts {
         return depth;
     }
 
-    /** Moves nodes by some code, and shows how they move where that is wished; {@code end} is run when they are there. */
+    /** Moves nodes by some code, and shows how they move where that is wished; then runs the end. */
     void animate(Iterable<GraphNode> nodes, Runnable moves, Runnable end) {
         animation.finish();
         if (graph.isAnimationEnabled()) {

@@ -15,6 +15,8 @@ import org.liveupdate.zest.scene.Detail;
 import org.liveupdate.zest.scene.DetailFigure;
 import org.liveupdate.zest.scene.SceneNode;
 import org.liveupdate.zest.theme.GraphTheme;
+import org.liveupdate.zest.theme.Role;
+import org.liveupdate.zest.theme.TextFont;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,7 +35,7 @@ public class GraphNode extends StyledNode {
     protected final IContainer parent;
     private final List<GraphConnection> sources = new ArrayList<>(2);
     private final List<GraphConnection> targets = new ArrayList<>(2);
-    private final SceneNode scene = new NodeOnScene();
+    private final SceneNode scene = new NodeOnScene(this);
     private final Rectangle world = new Rectangle();
     private int nodeStyle;
     private double x;
@@ -429,53 +431,15 @@ public class GraphNode extends StyledNode {
         super.dispose();
     }
 
-    /** The node's part in the scene. */
-    private final class NodeOnScene implements SceneNode, ItemHolder {
-        @Override
-        public GraphItem item() {
-            return GraphNode.this;
-        }
-
-        @Override
-        public Rectangle sceneBounds() {
-            return world;
-        }
-
-        @Override
-        public int depth() {
-            int depth = 0;
-            IContainer each = parent;
-            while (each instanceof GraphContainer container) {
-                depth++;
-                each = container.getContainer();
-            }
-            return depth;
-        }
-
-        @Override
-        public boolean isOpenContainer() {
-            return GraphNode.this instanceof GraphContainer container && container.isOpen();
-        }
-
-        @Override
-        public void paintScene(Graphics graphics, Detail detail, double zoom, GraphTheme theme) {
-            double scale = scale();
-            if (scale == 1) {
-                paint(graphics, detail, zoom, theme);
-                return;
-            }
-            graphics.pushState();
-            graphics.scale(scale);
-            paint(graphics, Detail.of(zoom * scale), zoom * scale, theme);
-            graphics.popState();
-        }
-    }
-
     /** Paints the node in graph coordinates. */
     void paint(Graphics graphics, Detail detail, double zoom, GraphTheme theme) {
         if (usesFigure() && getFigure() instanceof DetailFigure detailed) {
             detailed.paint(graphics, detail, zoom, theme);
         } else if (usesFigure() && detail != Detail.BLOCK) {
+            // What a figure does not set itself it would have from what its parent set before.
+            graphics.setForegroundColor(theme.color(Role.TEXT));
+            graphics.setBackgroundColor(theme.color(Role.NODE));
+            graphics.setFont(theme.font(TextFont.NAME));
             getFigure().validate();
             getFigure().paint(graphics);
         } else {

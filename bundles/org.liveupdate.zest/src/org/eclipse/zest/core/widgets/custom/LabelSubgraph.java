@@ -4,7 +4,9 @@
  */
 package org.eclipse.zest.core.widgets.custom;
 
+import org.eclipse.draw2d.CompoundBorder;
 import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.LineBorder;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.zest.core.widgets.FigureSubgraph;
@@ -29,20 +31,19 @@ public class LabelSubgraph extends FigureSubgraph {
         getFigure().setForegroundColor(color);
     }
 
-    /** Sets the background colour; {@code null} for none. */
+    /** Sets the background colour; {@code null} for the graph's. */
     public void setBackgroundColor(Color color) {
         background = color;
         getFigure().setBackgroundColor(color);
-        getFigure().setOpaque(color != null);
     }
 
     @Override
     protected void createFigure() {
         Label label = new Label();
-        label.setBorder(new MarginBorder(1, 5, 1, 5));
+        label.setBorder(new CompoundBorder(new LineBorder(), new MarginBorder(1, 5, 1, 5)));
         label.setForegroundColor(foreground);
         label.setBackgroundColor(background);
-        label.setOpaque(background != null);
+        label.setOpaque(true);
         figure = label;
     }
 

@@ -29,7 +29,7 @@ public class TriangleSubgraph extends FigureSubgraph {
 
     /** How triangles look. */
     public static class TriangleParameters implements Cloneable {
-        /** The colour; {@code null} for that of the graph's text. */
+        /** The colour; {@code null} for the colours of the graph. */
         public Color color;
         /** One of the direction constants: where the nodes are, as seen from what they hang on. */
         public int direction = TOP_DOWN;
@@ -64,7 +64,7 @@ public class TriangleSubgraph extends FigureSubgraph {
 
     private void colour() {
         figure.setForegroundColor(parameters.color);
-        figure.setBackgroundColor(parameters.color != null ? parameters.color : figure.getForegroundColor());
+        figure.setBackgroundColor(parameters.color);
     }
 
     @Override
@@ -124,7 +124,7 @@ public class TriangleSubgraph extends FigureSubgraph {
         }
     }
 
-    /** Sets the colour; {@code null} for that of the graph's text. */
+    /** Sets the colour; {@code null} for those of the graph. */
     public void setColor(Color color) {
         parameters.color = color;
         getFigure();
