@@ -46,6 +46,9 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show every change; without it long lists are folded.")
     private boolean all;
 
+    @Option(names = "--no-cache", description = "Keep no unpacked copy or index for the next time.")
+    private boolean noCache;
+
     @Option(names = "--exit-code", description = "Return 1 if the images differ.")
     private boolean exitCode;
 
@@ -57,7 +60,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (OpenPair pair = options.open(before, after)) {
+        try (OpenPair pair = options.open(before, after, noCache)) {
             SnapshotDiff diff = new DiffQuery(pair.before(), pair.after(), DiffOptions.DEFAULT.withKexec(kexec))
                     .run(new ConsoleProgress());
             var out = spec.commandLine().getOut();

@@ -16,9 +16,12 @@ import java.util.concurrent.Callable;
 import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.analysis.InspectQuery;
 import org.liveupdate.analysis.Inspection;
+import org.liveupdate.analysis.diff.BeforeAfterQuery;
+import org.liveupdate.analysis.diff.PairPicture;
 import org.liveupdate.analysis.graph.FocusQuery;
 import org.liveupdate.cli.json.GraphJson;
 import org.liveupdate.graph.Graph;
+import org.liveupdate.graph.layout.Placement;
 import org.liveupdate.graph.write.GraphFormat;
 import org.liveupdate.graph.write.GraphWriters;
 import org.liveupdate.graph.write.WriteOptions;
@@ -37,6 +40,20 @@ final class GraphCommand implements Callable<Integer> {
 
     @Mixin
     private ImageArguments image;
+
+    @Mixin
+    private PairOptions pair;
+
+    @Option(names = "--before", paramLabel = "A", description = {
+            "Instead of IMAGE: with --after, draw two states side by side, the same objects at the same places,",
+            "with signs and colours at what changed. An image or the folder of a capture."})
+    private String before;
+
+    @Option(names = "--after", paramLabel = "B", description = "The later state.")
+    private String after;
+
+    @Option(names = "--merged", description = "Draw both states as one graph; other formats than .svg and .png do.")
+    private boolean merged;
 
     @Option(names = "--focus", paramLabel = "X", description = {
             "What to show: a device such as 00:06.0, the address of a structure such as 0x28be000,",
@@ -69,18 +86,45 @@ final class GraphCommand implements Callable<Integer> {
             throw new UsageException("--steps: expected 0 or more, found " + steps);
         }
         ConsoleProgress progress = new ConsoleProgress();
+        if (before != null || after != null) {
+            return both(format, progress);
+        }
         Optional<List<UnitRegisters>> given = image.givenUnits();
         try (Image open = image.open()) {
             Inspection inspection = new InspectQuery(open, given).run(progress);
-            Graph graph = graph(inspection, progress);
-            write(graph, format);
-            var out = spec.commandLine().getOut();
-            if (json) {
-                GraphJson.write(output, graph, out);
+            write(graph(inspection, progress), null, format);
+            return ExitStatus.GOOD;
+        }
+    }
+
+    private Integer both(GraphFormat format, ConsoleProgress progress) throws Exception {
+        if (before == null || after == null || !image.isEmpty()) {
+            throw new UsageException("expected --before and --after together, and no IMAGE beside them");
+        }
+        try (OpenPair open = pair.open(before, after, image.noCache())) {
+            BeforeAfterQuery.Graphs graphs = graphs(open, progress);
+            if (merged || format != GraphFormat.SVG && format != GraphFormat.PNG) {
+                write(graphs.merged(), null, format);
             } else {
-                out.println(output + ": " + graph.nodes().size() + " nodes, " + graph.edges().size() + " edges");
+                PairPicture picture = PairPicture.of(graphs, shortName(before), shortName(after));
+                write(picture.graph(), picture.placement(), format);
             }
             return ExitStatus.GOOD;
+        }
+    }
+
+    /** The last part of a path, with the folder if it is a file: files of captures are all called alike. */
+    private static String shortName(String name) {
+        Path path = Path.of(name).toAbsolutePath().normalize();
+        int parts = path.getNameCount();
+        return parts < 2 ? name : path.subpath(Files.isDirectory(path) ? parts - 1 : parts - 2, parts).toString();
+    }
+
+    private BeforeAfterQuery.Graphs graphs(OpenPair open, ConsoleProgress progress) throws UsageException {
+        try {
+            return new BeforeAfterQuery(open.before(), open.after(), focus, steps).run(progress);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--focus: " + e.getMessage());
         }
     }
 
@@ -92,9 +136,15 @@ final class GraphCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Graph graph, GraphFormat format) throws IOException {
+    private void write(Graph graph, Placement placement, GraphFormat format) throws IOException {
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(output))) {
-            GraphWriters.write(format, graph, null, WriteOptions.DEFAULT.withTheme(theme), file);
+            GraphWriters.write(format, graph, placement, WriteOptions.DEFAULT.withTheme(theme), file);
+        }
+        var out = spec.commandLine().getOut();
+        if (json) {
+            GraphJson.write(output, graph, out);
+        } else {
+            out.println(output + ": " + graph.nodes().size() + " nodes, " + graph.edges().size() + " edges");
         }
     }
 }

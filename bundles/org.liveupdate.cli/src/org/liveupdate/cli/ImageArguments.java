@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 /** The arguments that say which image is meant and how it is to be opened. */
 final class ImageArguments {
 
-    @Parameters(arity = "1..*", paramLabel = "IMAGE", description = {
+    @Parameters(arity = "0..*", paramLabel = "IMAGE", description = {
             "Captured memory: ELF core, kdump, raw; also .gz, .xz, .zst. Several files are parts of one image;",
             "FILE@0xADDRESS is a raw part that starts at that physical address."})
     private List<String> files = new ArrayList<>();
@@ -48,6 +48,9 @@ final class ImageArguments {
 
     /** Opens the image; the caller closes it. */
     Image open() throws ImageException, UsageException {
+        if (files.isEmpty()) {
+            throw new UsageException("expected an IMAGE");
+        }
         List<ImageSpec> parts = new ArrayList<>();
         for (String file : files) {
             parts.add(ImageSpec.parse(file));
@@ -82,6 +85,16 @@ final class ImageArguments {
             units.add(UnitRegisters.of(address("--rtaddr", text)));
         }
         return Optional.of(units);
+    }
+
+    /** Whether nothing is to be kept for the next time. */
+    boolean noCache() {
+        return noCache;
+    }
+
+    /** Whether no image is named. */
+    boolean isEmpty() {
+        return files.isEmpty();
     }
 
     /** What the user typed, for messages. */

@@ -37,14 +37,11 @@ final class PairOptions {
             description = "VT-d register values of the later state (JSON); default: registers.json beside the image.")
     private Path afterRegisters;
 
-    @Option(names = "--no-cache", description = "Keep no unpacked copy or index for the next time.")
-    private boolean noCache;
-
     /** Opens and decodes both; the caller closes the result. */
-    OpenPair open(String before, String after) throws ImageException, UsageException {
-        Image first = image(before, beforeRegisters);
+    OpenPair open(String before, String after, boolean noCache) throws ImageException, UsageException {
+        Image first = image(before, beforeRegisters, noCache);
         try {
-            Image second = image(after, afterRegisters);
+            Image second = image(after, afterRegisters, noCache);
             try {
                 return new OpenPair(first, second, stage(before, first), stage(after, second));
             } catch (RuntimeException failed) {
@@ -57,7 +54,7 @@ final class PairOptions {
         }
     }
 
-    private Image image(String name, Path registers) throws ImageException, UsageException {
+    private static Image image(String name, Path registers, boolean noCache) throws ImageException, UsageException {
         OpenOptions options = registers == null ? OpenOptions.DEFAULT : OpenOptions.DEFAULT.withRegisters(registers);
         String file = Files.isDirectory(Path.of(name)) ? inside(Path.of(name)) : name;
         return Images.open(List.of(ImageSpec.parse(file)), noCache ? options.withoutCache() : options,

@@ -49,6 +49,17 @@ public final class NodeIds {
     }
 
     /**
+     * The id that a node would have elsewhere.
+     *
+     * @param id      id of a node that has an address
+     * @param address another physical address
+     * @return the same kind of id
+     */
+    public static String at(String id, long address) {
+        return id.substring(0, id.lastIndexOf(AT) + 1) + Hex.of(address);
+    }
+
+    /**
      * The address in an id.
      *
      * @param id id of a node
