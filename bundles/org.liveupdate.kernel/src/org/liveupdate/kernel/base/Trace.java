@@ -6,6 +6,7 @@ package org.liveupdate.kernel.base;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Who called whom, in order, since the machine was switched on. Calls nest; calls without inner events that repeat one after
@@ -103,6 +104,18 @@ public final class Trace {
      * @param result    its result, or an empty text
      */
     public void event(Layer layer, String function, String arguments, String result) {
+        event(layer, function, () -> arguments, result);
+    }
+
+    /**
+     * The same for what happens very often: the arguments are asked for only if the event is not a repetition.
+     *
+     * @param layer     who acts
+     * @param function  kernel function or register
+     * @param arguments gives them, readable
+     * @param result    its result, or an empty text
+     */
+    public void event(Layer layer, String function, Supplier<String> arguments, String result) {
         int last = events.size() - 1;
         TraceEvent before = last < 0 ? null : events.get(last);
         if (before != null && before.depth() == depth && before.layer() == layer && before.function().equals(function)
@@ -111,7 +124,7 @@ public final class Trace {
                     before.count() + 1));
             return;
         }
-        events.add(new TraceEvent(events.size(), depth, layer, function, arguments, result, 1));
+        events.add(new TraceEvent(events.size(), depth, layer, function, arguments.get(), result, 1));
     }
 
     /**

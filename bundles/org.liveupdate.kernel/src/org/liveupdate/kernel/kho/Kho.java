@@ -162,7 +162,7 @@ public final class Kho {
     public void preserveFolio(Folio folio) throws ErrnoException {
         String caller = "kho_preserve_folio";
         context.faults().enter(caller);
-        context.trace().event(Layer.KHO, caller, folio.toString(), "");
+        context.trace().event(Layer.KHO, caller, folio::toString, "");
         checkScratch(folio.address(), folio.pages(), caller);
         map(caller).add(folio.address(), folio.order());
     }
@@ -173,7 +173,7 @@ public final class Kho {
      * @param folio the folio; address and order must be those that were preserved
      */
     public void unpreserveFolio(Folio folio) {
-        context.trace().event(Layer.KHO, "kho_unpreserve_folio", folio.toString(), "");
+        context.trace().event(Layer.KHO, "kho_unpreserve_folio", folio::toString, "");
         unpreserve(folio.address(), folio.order());
     }
 
@@ -188,7 +188,7 @@ public final class Kho {
     public void preservePages(long address, long count) throws ErrnoException {
         String caller = "kho_preserve_pages";
         context.faults().enter(caller);
-        context.trace().event(Layer.KHO, caller, Hex.of(address) + ", " + count + " pages", "");
+        context.trace().event(Layer.KHO, caller, () -> Hex.of(address) + ", " + count + " pages", "");
         checkScratch(address, count, caller);
         long end = address + count * PAGE;
         long at = address;
@@ -211,7 +211,7 @@ public final class Kho {
      * @param count   number of pages; both as they were preserved
      */
     public void unpreservePages(long address, long count) {
-        context.trace().event(Layer.KHO, "kho_unpreserve_pages", Hex.of(address) + ", " + count + " pages", "");
+        context.trace().event(Layer.KHO, "kho_unpreserve_pages", () -> Hex.of(address) + ", " + count + " pages", "");
         unpreserveRange(address, address + count * PAGE);
     }
 
@@ -225,7 +225,7 @@ public final class Kho {
      */
     public Optional<Folio> restoreFolio(long address, FolioUse use, String owner) {
         String caller = "kho_restore_folio";
-        context.trace().event(Layer.KHO, caller, Hex.of(address) + " for " + owner, "");
+        context.trace().event(Layer.KHO, caller, () -> Hex.of(address) + " for " + owner, "");
         int order = claim(address, caller);
         return order < 0 ? Optional.empty() : Optional.of(pages.adopt(address, order, use, owner));
     }
@@ -243,7 +243,7 @@ public final class Kho {
      */
     public List<Folio> restorePages(long address, long count, FolioUse use, String owner) {
         String caller = "kho_restore_pages";
-        context.trace().event(Layer.KHO, caller, Hex.of(address) + ", " + count + " pages for " + owner, "");
+        context.trace().event(Layer.KHO, caller, () -> Hex.of(address) + ", " + count + " pages for " + owner, "");
         List<Folio> restored = new ArrayList<>();
         long end = address / PAGE + count;
         for (long pfn = address / PAGE; pfn < end; pfn += 1L << Folios.greedyOrder(pfn, end - pfn)) {

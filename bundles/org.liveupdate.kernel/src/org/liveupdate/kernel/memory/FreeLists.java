@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 
-/** Free blocks of one NUMA node and kind of memory, by order, as in a buddy allocator: the lowest block is taken first. */
+/** Free blocks of one NUMA node and kind of memory, by order, as in a buddy allocator. */
 final class FreeLists {
 
     private final int maxOrder;
@@ -27,22 +27,32 @@ final class FreeLists {
         return pages;
     }
 
-    /** Takes a block of an order, from a place if there is one at or above it, splitting a larger one if need be. */
-    OptionalLong take(int order, long from) {
+    /** Takes the lowest block of an order, splitting a larger one only if there is none. */
+    OptionalLong take(int order) {
         for (int have = order; have <= maxOrder; have++) {
-            TreeSet<Long> list = blocks.get(have);
-            if (!list.isEmpty()) {
-                Long block = list.ceiling(from);
-                block = block == null ? list.first() : block;
-                list.remove(block);
-                for (int half = have - 1; half >= order; half--) {
-                    blocks.get(half).add(block + (1L << half));
-                }
-                pages -= 1L << order;
+            if (!blocks.get(have).isEmpty()) {
+                long block = blocks.get(have).first();
+                takeAt(block, order);
                 return OptionalLong.of(block);
             }
         }
         return OptionalLong.empty();
+    }
+
+    /** Takes the block of an order at a place, or the next one behind it, or else the lowest. */
+    OptionalLong takeNear(int order, long place) {
+        long wanted = place & -(1L << order);
+        long best = Long.MAX_VALUE;
+        for (int have = order; have <= maxOrder; have++) {
+            Long holding = blocks.get(have).contains(wanted & -(1L << have)) ? Long.valueOf(wanted)
+                    : blocks.get(have).ceiling(wanted);
+            best = holding == null ? best : Math.min(best, holding);
+        }
+        if (best == Long.MAX_VALUE) {
+            return take(order);
+        }
+        takeAt(best, order);
+        return OptionalLong.of(best);
     }
 
     /** Takes exactly this block; false if any of its pages is not free. */

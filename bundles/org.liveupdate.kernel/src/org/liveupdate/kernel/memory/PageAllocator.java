@@ -22,8 +22,9 @@ import org.liveupdate.kernel.base.KernelContext;
 import org.liveupdate.kernel.base.KernelLog.Severity;
 
 /**
- * The pages of one kernel: which are free, which belong to which folio. Blocks are taken from the lowest address, or with a
- * seed from pseudo-random places, always the same ones for the same calls. Every misuse is logged with the call that did it.
+ * The pages of one kernel: which are free, which belong to which folio. The smallest block that does is taken, of these the
+ * lowest; with a seed one at a pseudo-random place, always the same for the same calls. Every misuse is logged with the call
+ * that did it.
  */
 public final class PageAllocator {
 
@@ -352,7 +353,10 @@ public final class PageAllocator {
     }
 
     private OptionalLong take(FreeLists lists, int node, int order) {
-        return lists == null ? OptionalLong.empty() : lists.take(order, random == null ? 0 : spread(node));
+        if (lists == null) {
+            return OptionalLong.empty();
+        }
+        return random == null ? lists.take(order) : lists.takeNear(order, spread(node));
     }
 
     private long spread(int node) {
