@@ -5,10 +5,6 @@
 package org.liveupdate.graph.write;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.liveupdate.graph.Edge;
 import org.liveupdate.graph.End;
@@ -24,17 +20,17 @@ import org.liveupdate.graph.style.Theme;
  * Writes input for Graphviz: records are tables with a port for each row, containers are clusters. Graphviz does the
  * layout. The names of nodes are numbers, so that nothing from outside stands where the grammar could break.
  */
-final class DotWriter {
+final class DotWriter implements NodeWalk.Visitor {
     private static final int LONGEST = 1000;
 
     private final Graph graph;
     private final Appendable out;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers;
 
     private DotWriter(Graph graph, Appendable out) {
         this.graph = graph;
         this.out = out;
-        graph.nodes().forEach(node -> numbers.put(node.id(), numbers.size()));
+        numbers = NodeWalk.numbers(graph);
     }
 
     /** Writes a graph. */
@@ -48,40 +44,25 @@ final class DotWriter {
                 + quoted(graph.title()) + ";");
         line("  node [shape=plain, fontname=\"Helvetica\", fontsize=10];");
         line("  edge [fontname=\"Helvetica\", fontsize=9, arrowsize=0.7];");
-        writeNodes();
+        NodeWalk.walk(graph, this);
         for (Edge edge : graph.edges()) {
             line("  " + end(edge.from(), "e") + " -> " + end(edge.to(), "w") + " [" + attributes(edge) + "];");
         }
         line("}");
     }
 
-    /** Walks the containers with its own stack; a {@code null} closes a cluster. */
-    private void writeNodes() throws IOException {
-        Deque<String> open = new ArrayDeque<>();
-        push(open, graph.roots());
-        while (!open.isEmpty()) {
-            String id = open.pop();
-            if (id.isEmpty()) {
-                line("  }");
-                continue;
-            }
-            Node node = graph.node(id.substring(1));
-            List<Node> children = graph.children(node.id());
-            if (!children.isEmpty()) {
-                line("  subgraph cluster_" + numbers.get(node.id()) + " { style=rounded; color=\""
-                        + SvgWriter.css(Theme.LIGHT, Theme.state(node.state())) + "\"; label=\"\";");
-                open.push("");
-                push(open, children);
-            }
-            writeNode(node);
+    @Override
+    public void enter(Node node, boolean container) throws IOException {
+        if (container) {
+            line("  subgraph cluster_" + numbers.get(node.id()) + " { style=rounded; color=\""
+                    + SvgWriter.css(Theme.LIGHT, Theme.state(node.state())) + "\"; label=\"\";");
         }
+        writeNode(node);
     }
 
-    /** Ids get a sign in front, so that the empty text can mean the end of a cluster. */
-    private static void push(Deque<String> open, List<Node> nodes) {
-        for (int i = nodes.size() - 1; i >= 0; i--) {
-            open.push("+" + nodes.get(i).id());
-        }
+    @Override
+    public void leave(Node container) throws IOException {
+        line("  }");
     }
 
     private void writeNode(Node node) throws IOException {

@@ -5,9 +5,6 @@
 package org.liveupdate.graph.write;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.liveupdate.graph.Edge;
@@ -22,20 +19,20 @@ import org.liveupdate.graph.layout.Placement;
  * Writes GraphML: nested graphs for containers, a port for each row that has one, and the contents as data of declared
  * keys. Ids are numbered, because the format allows only few signs in them; the real id is data.
  */
-final class GraphMlWriter {
+final class GraphMlWriter implements NodeWalk.Visitor {
     private static final List<String> NODE_TEXTS = List.of("key", "label", "kind", "place", "state", "rows", "tooltip");
     private static final List<String> NODE_NUMBERS = List.of("x", "y", "width", "height");
 
     private final Graph graph;
     private final Placement placement;
     private final Appendable out;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers;
 
     private GraphMlWriter(Graph graph, Placement placement, Appendable out) {
         this.graph = graph;
         this.placement = placement;
         this.out = out;
-        graph.nodes().forEach(node -> numbers.put(node.id(), numbers.size()));
+        numbers = NodeWalk.numbers(graph);
     }
 
     /** Writes a graph, with positions if there are any. */
@@ -57,7 +54,7 @@ final class GraphMlWriter {
             key("edge", name, "string");
         }
         line("<graph id=\"g\" edgedefault=\"directed\">");
-        writeNodes();
+        NodeWalk.walk(graph, this);
         for (Edge edge : graph.edges()) {
             write(edge);
         }
@@ -70,33 +67,15 @@ final class GraphMlWriter {
                 + "\" attr.type=\"" + type + "\"/>");
     }
 
-    /** Walks the containers with its own stack; the empty text closes one. */
-    private void writeNodes() throws IOException {
-        Deque<String> open = new ArrayDeque<>();
-        push(open, graph.roots());
-        while (!open.isEmpty()) {
-            String id = open.pop();
-            if (id.isEmpty()) {
-                line("</graph></node>");
-                continue;
-            }
-            Node node = graph.node(id.substring(1));
-            write(node);
-            List<Node> children = graph.children(node.id());
-            if (children.isEmpty()) {
-                line("</node>");
-            } else {
-                line("<graph id=\"g" + numbers.get(node.id()) + "\" edgedefault=\"directed\">");
-                open.push("");
-                push(open, children);
-            }
-        }
+    @Override
+    public void enter(Node node, boolean container) throws IOException {
+        write(node);
+        line(container ? "<graph id=\"g" + numbers.get(node.id()) + "\" edgedefault=\"directed\">" : "</node>");
     }
 
-    private static void push(Deque<String> open, List<Node> nodes) {
-        for (int i = nodes.size() - 1; i >= 0; i--) {
-            open.push("+" + nodes.get(i).id());
-        }
+    @Override
+    public void leave(Node container) throws IOException {
+        line("</graph></node>");
     }
 
     private void write(Node node) throws IOException {
