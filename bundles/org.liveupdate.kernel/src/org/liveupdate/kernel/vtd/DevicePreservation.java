@@ -7,6 +7,7 @@ package org.liveupdate.kernel.vtd;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.iommu.IommuField;
 import org.liveupdate.abi.vtd.PasidLayouts;
 import org.liveupdate.kernel.base.Errno;
@@ -15,7 +16,6 @@ import org.liveupdate.kernel.base.Finding;
 import org.liveupdate.kernel.base.Layer;
 import org.liveupdate.kernel.iommu.SerializedEntry;
 import org.liveupdate.kernel.memory.Folio;
-import org.liveupdate.kernel.memory.MachineMemory;
 
 /** Preserves what the driver has of a device: domain id, PASID directory and tables (patches 06 and 09). */
 final class DevicePreservation {
@@ -110,7 +110,7 @@ final class DevicePreservation {
             }
         }
         if (!services.isLater()) {
-            long bytes = services.defect(Finding.F42) ? MachineMemory.PAGE_SIZE : table.bytes();
+            long bytes = services.defect(Finding.F42) ? PhysicalMemory.PAGE_SIZE : table.bytes();
             zero(table.directory() + Long.BYTES, (int) bytes - Long.BYTES);
         }
     }
