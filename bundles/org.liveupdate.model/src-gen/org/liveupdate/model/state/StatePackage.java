@@ -9186,11 +9186,11 @@ public interface StatePackage extends EPackage {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
      * <!-- begin-model-doc -->
-     * The description of a structure.
+     * The description of a structure, shown by its name.
      * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Layout</em>'.
 	 * @see org.liveupdate.abi.layout.Layout
-	 * @model instanceClass="org.liveupdate.abi.layout.Layout" serializeable="false"
+	 * @model instanceClass="org.liveupdate.abi.layout.Layout"
 	 * @generated
 	 */
 	EDataType getLayout();

@@ -13,6 +13,8 @@ import org.eclipse.emf.ecore.impl.EFactoryImpl;
 
 import org.eclipse.emf.ecore.plugin.EcorePlugin;
 
+import org.liveupdate.abi.layout.Layout;
+
 import org.liveupdate.model.state.*;
 
 /**
@@ -129,6 +131,8 @@ public class StateFactoryImpl extends EFactoryImpl implements StateFactory {
 				return createSizeFromString(eDataType, initialValue);
 			case StatePackage.TOKEN:
 				return createTokenFromString(eDataType, initialValue);
+			case StatePackage.LAYOUT:
+				return createLayoutFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -158,6 +162,8 @@ public class StateFactoryImpl extends EFactoryImpl implements StateFactory {
 				return convertSizeToString(eDataType, instanceValue);
 			case StatePackage.TOKEN:
 				return convertTokenToString(eDataType, instanceValue);
+			case StatePackage.LAYOUT:
+				return convertLayoutToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -820,6 +826,42 @@ public class StateFactoryImpl extends EFactoryImpl implements StateFactory {
 	 */
 	public String convertTokenToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : convertToken((Long)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Layout createLayout(final String it) {
+		throw new UnsupportedOperationException("layouts are not read from text");
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Layout createLayoutFromString(EDataType eDataType, String initialValue) {
+		return createLayout(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLayout(final Layout it) {
+		return it == null ? null : it.name();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLayoutToString(EDataType eDataType, Object instanceValue) {
+		return convertLayout((Layout)instanceValue);
 	}
 
 	/**

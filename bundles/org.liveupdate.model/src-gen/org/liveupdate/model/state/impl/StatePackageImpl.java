@@ -3537,7 +3537,7 @@ public class StatePackageImpl extends EPackageImpl implements StatePackage {
 		initEDataType(sizeEDataType, long.class, "Size", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(tokenEDataType, long.class, "Token", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(bytesEDataType, byte[].class, "Bytes", !IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
-		initEDataType(layoutEDataType, Layout.class, "Layout", !IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(layoutEDataType, Layout.class, "Layout", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(memoryEDataType, PhysicalMemory.class, "Memory", !IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(unfoldingEDataType, Unfolding.class, "Unfolding", !IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
