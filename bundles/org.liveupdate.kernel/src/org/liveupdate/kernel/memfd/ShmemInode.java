@@ -34,6 +34,7 @@ public final class ShmemInode {
     private boolean linked;
     private boolean hugetlb;
     private int opens;
+    private int writableMappings;
 
     ShmemInode(Shmem shmem, String name, int seals, int order, boolean executable) {
         this.name = name;
@@ -167,8 +168,8 @@ public final class ShmemInode {
      * Adds seals (F_ADD_SEALS).
      *
      * @param more a combination of {@link Seal#bit}
-     * @throws ErrnoException -EINVAL for an unknown seal, -EPERM if it has F_SEAL_SEAL, -EBUSY for F_SEAL_WRITE while pages are
-     *                        pinned, for example for DMA or because they are preserved
+     * @throws ErrnoException -EINVAL for an unknown seal, -EPERM if it has F_SEAL_SEAL, -EBUSY for F_SEAL_WRITE while it is mapped
+     *                        writable or pages are pinned, for example for DMA or because they are preserved
      */
     public void addSeals(int more) throws ErrnoException {
         if (Seal.unknown(Integer.toUnsignedLong(more)) != 0) {
@@ -181,10 +182,32 @@ public final class ShmemInode {
         if ((more & Seal.F_SEAL_EXEC.bit()) != 0 && executable) {
             all |= Seal.F_SEAL_SHRINK.bit() | Seal.F_SEAL_GROW.bit() | NO_WRITE;
         }
-        if ((all & Seal.F_SEAL_WRITE.bit()) != 0 && !has(Seal.F_SEAL_WRITE.bit()) && content.isPinned()) {
-            throw Shmem.fail(Errno.EBUSY, "pages of " + this + " are pinned");
+        if ((all & Seal.F_SEAL_WRITE.bit()) != 0 && !has(Seal.F_SEAL_WRITE.bit())) {
+            if (writableMappings > 0) {
+                throw Shmem.fail(Errno.EBUSY, this + " is mapped writable");
+            }
+            if (content.isPinned()) {
+                throw Shmem.fail(Errno.EBUSY, "pages of " + this + " are pinned");
+            }
         }
         seals |= all;
+    }
+
+    /**
+     * Maps it shared and writable into a process (mmap).
+     *
+     * @throws ErrnoException -EPERM if seals forbid writing
+     */
+    public void mapWritable() throws ErrnoException {
+        if (has(NO_WRITE)) {
+            throw Shmem.fail(Errno.EPERM, this + " is sealed against writing");
+        }
+        writableMappings++;
+    }
+
+    /** A process that had it mapped writable has unmapped it. */
+    public void unmapWritable() {
+        writableMappings--;
     }
 
     /**

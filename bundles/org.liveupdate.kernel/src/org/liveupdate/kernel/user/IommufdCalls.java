@@ -181,6 +181,21 @@ public final class IommufdCalls {
     }
 
     /**
+     * Cuts a mapping in two, as the emulation of VFIO type 1 does when it unmaps a part.
+     *
+     * @param fd   descriptor of iommufd
+     * @param ioas the address space
+     * @param iova address at which to cut
+     * @return 0, -EINVAL if the mapping cannot be cut there, -EBUSY if it is preserved
+     */
+    public Outcome cut(int fd, int ioas, long iova) {
+        return ioctl(fd, "IOMMU_VFIO unmap, cut at " + Hex.of(iova), file -> {
+            file.cut(ioas, List.of(iova));
+            return Outcome.of(0);
+        });
+    }
+
+    /**
      * IOMMU_OPTION with IOMMU_OPTION_HUGE_PAGES.
      *
      * @param fd   descriptor of iommufd

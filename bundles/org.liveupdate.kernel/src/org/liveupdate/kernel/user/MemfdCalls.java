@@ -149,6 +149,30 @@ public final class MemfdCalls {
     }
 
     /**
+     * mmap() of the whole file, shared. It stays mapped until the process ends, also when the descriptor is closed.
+     *
+     * @param fd       descriptor
+     * @param writable PROT_WRITE
+     * @return 0, which stands for the address, -EBADF, -EINVAL, -EPERM
+     */
+    public Outcome mmap(int fd, boolean writable) {
+        return process.call("mmap", fd + (writable ? ", PROT_WRITE" : ""), () -> {
+            MemfdFile file = memfd(fd);
+            if (writable) {
+                file.inode().mapWritable();
+            }
+            file.get();
+            process.atExit(() -> {
+                if (writable) {
+                    file.inode().unmapWritable();
+                }
+                file.put();
+            });
+            return Outcome.of(0);
+        });
+    }
+
+    /**
      * fcntl(F_ADD_SEALS).
      *
      * @param fd    descriptor

@@ -4,7 +4,9 @@
  */
 package org.liveupdate.kernel.user;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -37,6 +39,7 @@ public final class Process {
     private final SortedMap<Integer, KernelFile> files = new TreeMap<>();
     /** No descriptor below is free. */
     private int lowest = FIRST;
+    private final List<Runnable> atExit = new ArrayList<>();
     private boolean alive = true;
 
     /**
@@ -193,12 +196,23 @@ public final class Process {
     }
 
     /**
+     * Something to do when the process ends, before its descriptors are closed: its memory goes first.
+     *
+     * @param action what to do
+     */
+    public void atExit(Runnable action) {
+        atExit.add(action);
+    }
+
+    /**
      * The process ends, at its will or killed: its descriptors are closed from the lowest to the highest.
      *
      * @return 0, or how closing a file ended if that did not go well; the rest stays open then
      */
     public Outcome exit() {
         Outcome outcome = call("exit", name, () -> {
+            atExit.forEach(Runnable::run);
+            atExit.clear();
             while (!files.isEmpty()) {
                 int fd = files.firstKey();
                 KernelFile file = files.remove(fd);

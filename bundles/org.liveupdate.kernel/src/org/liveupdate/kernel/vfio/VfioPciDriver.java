@@ -116,6 +116,16 @@ public final class VfioPciDriver {
     }
 
     /**
+     * Whether a device is bound to the driver.
+     *
+     * @param device a device
+     * @return true after {@link #probe}
+     */
+    public boolean isBound(Device device) {
+        return devices.containsKey(device);
+    }
+
+    /**
      * Takes a device from the driver (vfio_pci_remove). In the kernel this waits until its files are closed.
      *
      * @param device the device
