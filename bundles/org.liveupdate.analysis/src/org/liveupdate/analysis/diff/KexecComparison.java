@@ -119,7 +119,7 @@ final class KexecComparison {
         while (at < address + length && same) {
             long page = at & -PhysicalMemory.PAGE_SIZE;
             int part = (int) Math.min(address + length - at, page + PhysicalMemory.PAGE_SIZE - at);
-            if (!before.memory().samePage(now, page)) {
+            if (!SamePages.known(before.memory(), now, page)) {
                 if (!now.read(at, later, 0, part)) {
                     return Fate.NOT_CAPTURED;
                 }

@@ -163,7 +163,7 @@ final class TableComparison {
             tables.moved(old.address(level), now.address(level));
         }
         if (level == 1 && real && sameRights && old.address(1) == now.address(1)
-                && old.memory().samePage(now.memory(), old.address(1))) {
+                && SamePages.known(old.memory(), now.memory(), old.address(1))) {
             equal++;
             return false;
         }
