@@ -18,7 +18,6 @@ import org.eclipse.emf.edit.provider.IEditingDomainItemProvider;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
-import org.eclipse.emf.edit.provider.IStructuredItemContentProvider;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemProviderAdapter;
@@ -31,7 +30,7 @@ import org.liveupdate.model.state.TableEntry;
  * can be changed. Large parts are unfolded when a tree asks for the children, never to find out whether there are any.
  */
 public final class StateItemProvider extends ItemProviderAdapter implements IEditingDomainItemProvider,
-        IStructuredItemContentProvider, ITreeItemContentProvider, IItemLabelProvider, IItemPropertySource {
+        ITreeItemContentProvider, IItemLabelProvider, IItemPropertySource {
 
     /** Derived features that are shown as children; the other ones are for views of their own. */
     private static final Set<EReference> UNFOLDED = Set.of(StatePackage.Literals.DOMAIN__TOP,
