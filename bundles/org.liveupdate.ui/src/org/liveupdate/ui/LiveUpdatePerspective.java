@@ -7,10 +7,14 @@ package org.liveupdate.ui;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.liveupdate.ui.memory.MemoryView;
+import org.liveupdate.ui.references.ReferencesView;
+import org.liveupdate.ui.translations.TranslationsView;
 
 /**
  * The first layout of the perspective "Live Update": projects and outline on the left, editors on the right with
- * properties, problems and the error log below. Properties get a good share: fields of structures are many.
+ * properties, memory, translations, references, problems and the error log below. These get a good share: fields and
+ * bytes of structures are many.
  */
 public final class LiveUpdatePerspective implements IPerspectiveFactory {
 
@@ -25,14 +29,17 @@ public final class LiveUpdatePerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         layout.createFolder("left", IPageLayout.LEFT, 0.2f, editors).addView(PROJECT_EXPLORER);
         layout.createFolder("outline", IPageLayout.BOTTOM, 0.5f, "left").addView(IPageLayout.ID_OUTLINE);
-        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.66f, editors);
+        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.6f, editors);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
+        bottom.addView(MemoryView.ID);
+        bottom.addView(TranslationsView.ID);
+        bottom.addView(ReferencesView.ID);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addView(ERROR_LOG);
         bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         layout.addPerspectiveShortcut(ID);
-        for (String view : new String[] { PROJECT_EXPLORER, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET,
-                IPageLayout.ID_PROBLEM_VIEW, ERROR_LOG }) {
+        for (String view : new String[] { PROJECT_EXPLORER, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, MemoryView.ID,
+                TranslationsView.ID, ReferencesView.ID, IPageLayout.ID_PROBLEM_VIEW, ERROR_LOG }) {
             layout.addShowViewShortcut(view);
         }
     }

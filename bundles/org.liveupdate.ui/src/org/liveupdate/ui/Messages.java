@@ -211,6 +211,56 @@ public final class Messages extends NLS {
     public static String summary_unit;
     /** Text of summary_units. */
     public static String summary_units;
+    /** Text of translations_access. */
+    public static String translations_access;
+    /** Text of translations_address. */
+    public static String translations_address;
+    /** Text of translations_address_hint. */
+    public static String translations_address_hint;
+    /** Text of translations_bar. */
+    public static String translations_bar;
+    /** Text of translations_count. */
+    public static String translations_count;
+    /** Text of translations_device. */
+    public static String translations_device;
+    /** Text of translations_direction_tip. */
+    public static String translations_direction_tip;
+    /** Text of translations_either. */
+    public static String translations_either;
+    /** Text of translations_entry. */
+    public static String translations_entry;
+    /** Text of translations_filter. */
+    public static String translations_filter;
+    /** Text of translations_filter_tip. */
+    public static String translations_filter_tip;
+    /** Text of translations_first. */
+    public static String translations_first;
+    /** Text of translations_last. */
+    public static String translations_last;
+    /** Text of translations_leads. */
+    public static String translations_leads;
+    /** Text of translations_length. */
+    public static String translations_length;
+    /** Text of translations_nothing. */
+    public static String translations_nothing;
+    /** Text of translations_page_size. */
+    public static String translations_page_size;
+    /** Text of translations_physical. */
+    public static String translations_physical;
+    /** Text of translations_raw. */
+    public static String translations_raw;
+    /** Text of translations_read. */
+    public static String translations_read;
+    /** Text of translations_says. */
+    public static String translations_says;
+    /** Text of translations_selected. */
+    public static String translations_selected;
+    /** Text of translations_sorting. */
+    public static String translations_sorting;
+    /** Text of translations_step. */
+    public static String translations_step;
+    /** Text of translations_write. */
+    public static String translations_write;
     /** Text of welcome_open. */
     public static String welcome_open;
     /** Text of welcome_open_text. */

@@ -51,6 +51,24 @@ public final class WidgetIds {
     public static final String MEMORY_SEARCH = "memory.search";
     /** What the cursor is on. */
     public static final String MEMORY_STATUS = "memory.status";
+    /** The table of mapped ranges. */
+    public static final String RANGES = "translations.ranges";
+    /** The filter of the ranges. */
+    public static final String RANGES_FILTER = "translations.filter";
+    /** How many ranges are shown. */
+    public static final String RANGES_COUNT = "translations.count";
+    /** The address space as a bar. */
+    public static final String RANGES_BAR = "translations.bar";
+    /** The choice of a device. */
+    public static final String TRANSLATIONS_DEVICE = "translations.device";
+    /** The choice of a PASID. */
+    public static final String TRANSLATIONS_PASID = "translations.pasid";
+    /** The address to translate. */
+    public static final String WALK_ADDRESS = "translations.address";
+    /** What the device does at the address. */
+    public static final String WALK_ACCESS = "translations.access";
+    /** The steps of a walk. */
+    public static final String WALK = "translations.walk";
     /** The tree of the outline. */
     public static final String OUTLINE = "outline.tree";
     /** The link of the welcome that opens samples. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.Progress;
@@ -34,12 +35,26 @@ public record Overview(Inspection inspection, PointerIndex index) {
     private static final Set<Layout> LEFT_OUT = Set.of(KhoLayouts.VMALLOC_CHUNK);
 
     /**
+     * What one kernel hands over to the next, without the tables of hardware.
+     *
+     * @param progress asked for cancellation
+     * @return the graph
+     */
+    public Graph chain(Progress progress) {
+        return run(placement -> !placement.layout().name().startsWith("vtd"), progress);
+    }
+
+    /**
      * Runs the query.
      *
      * @param progress asked for cancellation
      * @return the graph
      */
     public Graph run(Progress progress) {
+        return run(placement -> true, progress);
+    }
+
+    private Graph run(Predicate<Placement> wanted, Progress progress) {
         LiveUpdateState state = inspection.state();
         List<Placement> start = new ArrayList<>();
         state.kho().ifPresent(kho -> start.addAll(on(kho.state().fdt())));
@@ -53,7 +68,8 @@ public record Overview(Inspection inspection, PointerIndex index) {
         for (PageTableSummary table : inspection.pageTables()) {
             tops.add(table.root().address());
         }
-        return new GraphQuery(inspection, index, start, Steps.ALL, placement -> !LEFT_OUT.contains(placement.layout())
+        return new GraphQuery(inspection, index, start, Steps.ALL, placement -> wanted.test(placement)
+                && !LEFT_OUT.contains(placement.layout())
                 && !metadata.contains(placement.address())
                 && (!NodeKinds.of(placement.layout()).equals(Kinds.PAGE_TABLE) || tops.contains(placement.address())))
                 .run(progress);

@@ -5,8 +5,10 @@
 package org.liveupdate.analysis.tree;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.liveupdate.decode.vtd.MappedRange;
 import org.liveupdate.decode.vtd.PageTableSummary;
 import org.liveupdate.decode.vtd.RangeList;
 
@@ -29,6 +31,29 @@ public final class RangesNode extends StateNode {
      */
     public RangeList ranges() {
         return table.ranges();
+    }
+
+    /**
+     * The node of a range.
+     *
+     * @param range one of the ranges
+     * @return its node, made if it was not asked for before
+     */
+    public Optional<RangeNode> node(MappedRange range) {
+        List<StateNode> level = children();
+        while (!level.isEmpty()) {
+            StateNode next = null;
+            for (StateNode child : level) {
+                if (child instanceof RangeNode leaf && leaf.range().iova() == range.iova()) {
+                    return Optional.of(leaf);
+                }
+                if (child instanceof RangeGroupNode group && group.mayHold(range)) {
+                    next = child;
+                }
+            }
+            level = next == null ? List.of() : next.children();
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -182,6 +182,20 @@ public abstract class StateNode implements Described {
     }
 
     /**
+     * The domain or PASID that the node belongs to.
+     *
+     * @return the node, this one or one above it; empty above domains and PASIDs
+     */
+    public final Optional<TranslationNode> translationNode() {
+        for (StateNode node = this; node != null; node = node.parent) {
+            if (node instanceof TranslationNode translation) {
+                return Optional.of(translation);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
      * The unit that the node belongs to.
      *
      * @return the node of the unit, this one or one above it; empty for the image

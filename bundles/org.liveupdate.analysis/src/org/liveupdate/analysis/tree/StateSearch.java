@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -83,30 +82,13 @@ public record StateSearch(String text) {
 
     private static void ranges(RangesNode node, long address, Set<StateNode> found) {
         RangeList ranges = node.ranges();
-        ranges.find(address).ifPresent(range -> reveal(node, range, found));
+        ranges.find(address).flatMap(node::node).ifPresent(found::add);
         int bound = Math.min(ranges.size(), MAX_RANGES);
         for (int i = 0; i < bound; i++) {
             MappedRange range = ranges.get(i);
             if (Long.compareUnsigned(address - range.physical(), range.length()) < 0) {
-                reveal(node, range, found);
+                node.node(range).ifPresent(found::add);
             }
-        }
-    }
-
-    private static void reveal(StateNode top, MappedRange range, Set<StateNode> found) {
-        List<StateNode> level = top.children();
-        while (!level.isEmpty()) {
-            StateNode next = null;
-            for (StateNode child : level) {
-                if (child instanceof RangeNode leaf && leaf.range().iova() == range.iova()) {
-                    found.add(leaf);
-                    return;
-                }
-                if (child instanceof RangeGroupNode group && group.mayHold(range)) {
-                    next = child;
-                }
-            }
-            level = next == null ? List.of() : next.children();
         }
     }
 }

@@ -11,8 +11,8 @@ import java.util.OptionalLong;
 import org.liveupdate.decode.vtd.PageTableSummary;
 import org.liveupdate.decode.vtd.Translation;
 
-/** Where requests lead: ranges first, then the tables that they come from. */
-abstract class TranslationNode extends StateNode {
+/** Where requests of a device or of one of its PASIDs lead: ranges first, then the tables that they come from. */
+public abstract class TranslationNode extends StateNode {
 
     private final Translation translation;
 
@@ -28,6 +28,15 @@ abstract class TranslationNode extends StateNode {
      */
     public final Translation translation() {
         return translation;
+    }
+
+    /**
+     * The ranges, those of the first stage first.
+     *
+     * @return one node for each page table
+     */
+    public final List<RangesNode> tables() {
+        return children().stream().filter(RangesNode.class::isInstance).map(RangesNode.class::cast).toList();
     }
 
     @Override

@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui.translations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.liveupdate.analysis.memory.MemoryPlace;
+import org.liveupdate.analysis.source.StateSource;
+import org.liveupdate.analysis.translation.WalkQuery;
+import org.liveupdate.analysis.translation.WalkQuery.Line;
+import org.liveupdate.analysis.tree.Described;
+import org.liveupdate.analysis.tree.PasidNode;
+import org.liveupdate.analysis.tree.RangeNode;
+import org.liveupdate.analysis.tree.RangesNode;
+import org.liveupdate.analysis.tree.StateNode;
+import org.liveupdate.decode.vtd.Access;
+import org.liveupdate.decode.vtd.MappedRange;
+import org.liveupdate.decode.vtd.RangeList;
+import org.liveupdate.ui.HelpIds;
+import org.liveupdate.ui.state.StateView;
+
+/** Where the requests of a device lead: all ranges, the address space as a bar, and the walk of one address. */
+public final class TranslationsView extends StateView {
+
+    /** Identifier of the view in {@code plugin.xml}. */
+    public static final String ID = "org.liveupdate.ui.translations"; //$NON-NLS-1$
+
+    private static final int HALF = 50;
+
+    private TranslationBar bar;
+    private SpaceBar space;
+    private RangesTable ranges;
+    private WalkArea walk;
+
+    @Override
+    protected void createControls(Composite parent) {
+        GridLayout layout = new GridLayout();
+        layout.marginHeight = 2;
+        layout.verticalSpacing = 3;
+        parent.setLayout(layout);
+        bar = new TranslationBar(parent, this::chosen);
+        bar.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        space = new SpaceBar(parent, this::picked);
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.heightHint = space.height();
+        space.control().setLayoutData(data);
+        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        ranges = new RangesTable(sash, this::picked);
+        walk = new WalkArea(sash, this::walk, this::picked);
+        sash.setWeights(HALF, HALF);
+    }
+
+    @Override
+    protected String helpId() {
+        return HelpIds.TRANSLATIONS;
+    }
+
+    @Override
+    public void stateChanged(Optional<StateSource> state) {
+        bar.show(state.map(StateSource::tree).orElse(null));
+        walk.clear();
+        showRanges();
+    }
+
+    private void chosen() {
+        showRanges();
+        walk.walk();
+        bar.translation().ifPresent(this::publish);
+    }
+
+    private void showRanges() {
+        RangeList list = bar.ranges().map(RangesNode::ranges).orElse(RangeList.EMPTY);
+        ranges.show(list);
+        space.show(list);
+    }
+
+    @Override
+    public void selected(Described thing) {
+        if (thing instanceof StateNode node && node.device().isPresent()) {
+            if (bar.follow(node)) {
+                showRanges();
+                walk.walk();
+            }
+            if (node instanceof RangeNode range) {
+                show(range.range());
+            }
+        }
+    }
+
+    private void show(MappedRange range) {
+        ranges.select(range);
+        space.select(range);
+        walk.setAddress(range.iova());
+    }
+
+    private void picked(MappedRange range) {
+        show(range);
+        bar.ranges().flatMap(node -> node.node(range)).ifPresent(this::publish);
+    }
+
+    private void picked(Line line) {
+        if (line.address() >= 0) {
+            link().source().ifPresent(
+                    source -> publish(new MemoryPlace(source.owners(), line.address(), line.length())));
+        }
+    }
+
+    private void walk(long iova, Access access) {
+        StateSource source = link().source().orElse(null);
+        if (source == null || bar.device().isEmpty() || bar.unit().isEmpty()) {
+            walk.show(List.of());
+            return;
+        }
+        OptionalInt pasid = bar.translation().orElse(null) instanceof PasidNode node
+                ? OptionalInt.of(node.pasidState().pasid()) : OptionalInt.empty();
+        // a walk reads a handful of entries, which is quicker than a job
+        walk.show(new WalkQuery(source.memory(), bar.unit().get().unitState().registers(),
+                bar.device().get().deviceState().bdf(), pasid, iova, access).run());
+    }
+
+    @Override
+    public void setFocus() {
+        ranges.setFocus();
+    }
+}
