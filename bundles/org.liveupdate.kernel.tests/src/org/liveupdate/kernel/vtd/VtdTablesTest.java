@@ -22,6 +22,7 @@ import org.liveupdate.decode.vtd.TranslationOutcome;
 import org.liveupdate.decode.vtd.Translator;
 import org.liveupdate.kernel.base.Errno;
 import org.liveupdate.kernel.base.ErrnoException;
+import org.liveupdate.kernel.iommu.Device;
 import org.liveupdate.kernel.iommu.DomainFlag;
 import org.liveupdate.kernel.pgtable.Protection;
 import org.liveupdate.kernel.spec.DeviceSpec;
@@ -198,6 +199,54 @@ class VtdTablesTest {
                 .allocatePaging(machine.device(0), Set.of(DomainFlag.NEST_PARENT))).errno());
         assertEquals(Errno.EOPNOTSUPP, assertThrows(ErrnoException.class, () -> machine.driver()
                 .attachPasid(machine.driver().identityDomain(), machine.device(0), 1, null)).errno());
+    }
+
+    @Test
+    void enforcesSnoopingInLeavesOrInEntries() throws ErrnoException {
+        VtdMachine machine = VtdMachine.scalable(VtdMachine.BOTH_STAGES).device("00:03.0").boot();
+        VtdDomain first = machine.domain(machine.device(0));
+        machine.assign(machine.device(0), first);
+        assertTrue(machine.driver().enforceCacheCoherency(first));
+        assertEquals(0x1800002, pasidEntry(machine, 0)[1]);
+        VtdDomain second = (VtdDomain) machine.driver().allocatePaging(machine.device(0),
+                Set.of(DomainFlag.NEST_PARENT));
+        assertTrue(machine.driver().enforceCacheCoherency(second));
+        second.table().map(0x5000, 0x3200000, 0x1000, Protection.READ_WRITE);
+        List<Long> tables = second.table().tables();
+        assertEquals(0x3200803, machine.machine().memory().word(tables.get(tables.size() - 1) + 5 * 8));
+        VtdDomain mapped = machine.domain(machine.device(0), DomainFlag.NEST_PARENT);
+        assertFalse(machine.driver().enforceCacheCoherency(mapped));
+        VtdMachine without = VtdMachine.legacy().device("00:03.0").boot();
+        VtdDomain plain = without.domain(without.device(0));
+        without.assign(without.device(0), plain);
+        assertFalse(without.driver().enforceCacheCoherency(plain));
+    }
+
+    @Test
+    void aFailedAttachLeavesNoIdAndNoEntry() throws ErrnoException {
+        for (long ecap : new long[] {0, VtdMachine.SECOND_STAGE, VtdMachine.BOTH_STAGES}) {
+            for (int n = 1;; n++) {
+                VtdMachine machine = ecap == 0 ? VtdMachine.legacy() : VtdMachine.scalable(ecap);
+                DeviceSpec plain = DeviceSpec.endpoint("nic", Bdf.parse("05:01.0"), VtdMachine.BASE);
+                machine.device("00:03.0").device(new DeviceSpec("nic", true, 0, plain.bdf(), plain.unit(), false, null,
+                        List.of(Bdf.parse("04:00.0")), null, 0, false, false, true, false)).boot();
+                VtdDomain domain = machine.domain(machine.device(0));
+                Device device = new Device(machine.machine().spec().devices().get(1));
+                machine.driver().probe(device);
+                int ids = machine.unit().usedDomainIds();
+                machine.machine().context().faults().failAllocation(n);
+                try {
+                    machine.driver().attach(domain, device, null);
+                    assertTrue(n > 1, "attaching allocates");
+                    break;
+                } catch (ErrnoException e) {
+                    assertEquals(ids, machine.unit().usedDomainIds());
+                    assertTrue(domain.users().isEmpty());
+                    assertInstanceOf(Fault.class, machine.read(0x508, VtdMachine.IOVA));
+                    assertInstanceOf(Fault.class, machine.read(0x400, VtdMachine.IOVA));
+                }
+            }
+        }
     }
 
     @Test

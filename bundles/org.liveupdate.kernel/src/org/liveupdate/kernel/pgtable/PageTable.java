@@ -38,7 +38,7 @@ public final class PageTable {
     private final KernelContext context;
     private final MachineMemory memory;
     private final IommuPages pages;
-    private final TableFormat format;
+    private TableFormat format;
     private final boolean incoherent;
     private final int node;
     private final String owner;
@@ -222,6 +222,29 @@ public final class PageTable {
      */
     public long top() {
         return top;
+    }
+
+    /**
+     * Encodes entries differently from now on, for example with snooping forced. Entries that are there stay as they are.
+     *
+     * @param other a format in which the same tables can be read
+     */
+    public void setFormat(TableFormat other) {
+        this.format = other;
+    }
+
+    /**
+     * Whether nothing was ever mapped, or all of it is gone.
+     *
+     * @return true if the top table is empty
+     */
+    public boolean isEmpty() {
+        for (int i = 0; i < PAGE; i += Long.BYTES) {
+            if (memory.word(top + i) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

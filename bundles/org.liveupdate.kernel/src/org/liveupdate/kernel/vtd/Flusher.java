@@ -65,8 +65,8 @@ final class Flusher {
         deviceTlb(info, pasid, 0, Invalidation.EVERYTHING);
     }
 
-    /** A second-stage PASID entry stays, but with another dirty tracking bit (intel_pasid_setup_dirty_tracking). */
-    static void dirtyChanged(DeviceInfo info, int pasid, int domain) {
+    /** A PASID entry stays, but with another dirty tracking or snoop bit (intel_pasid_setup_dirty_tracking and the like). */
+    static void entryChanged(DeviceInfo info, int pasid, int domain) {
         info.unit().flush(Invalidation.pasid(Kind.PASID_SELECTIVE, domain, pasid));
         info.unit().flush(Invalidation.domain(Kind.IOTLB_DOMAIN, domain));
         deviceTlb(info, pasid, 0, Invalidation.EVERYTHING);

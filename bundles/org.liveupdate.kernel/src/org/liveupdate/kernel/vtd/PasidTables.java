@@ -149,7 +149,16 @@ final class PasidTables {
         }
         if (struct.is("SSADE") != on) {
             struct.set("SSADE", on ? 1 : 0).writeTo(memory);
-            Flusher.dirtyChanged(info, pasid, (int) struct.get("DID"));
+            Flusher.entryChanged(info, pasid, (int) struct.get("DID"));
+        }
+    }
+
+    /** Makes the pages of a first-stage entry snooped (intel_pasid_setup_page_snoop_control). */
+    void snoopPages(DeviceInfo info, int pasid) {
+        Struct struct = find(info, pasid);
+        if (struct != null && struct.is("P")) {
+            struct.set("PGSNP", 1).writeTo(memory);
+            Flusher.entryChanged(info, pasid, (int) struct.get("DID"));
         }
     }
 

@@ -4,7 +4,9 @@
  */
 package org.liveupdate.kernel.vtd;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +28,11 @@ final class Restorer {
     private final PasidTables pasids;
     /** Root tables that this kernel has taken over already, by register base: a unit that failed to start can be added again. */
     private final Map<Long, Long> taken = new HashMap<>();
+    private List<Attachment> attachments;
+
+    /** What the hand-over says of a device: its domain id, its domain's entry, the registers of its unit. */
+    private record Attachment(long id, long domain, long unit) {
+    }
 
     Restorer(VtdServices services, PasidTables pasids) {
         this.services = services;
@@ -95,25 +102,33 @@ final class Restorer {
     /** Finding F35: as posted the ids of all preserved devices are taken on every unit. */
     private void restoreDomainIds(VtdUnit unit) {
         Map<Long, Long> domains = new HashMap<>();
-        for (SerializedEntry device : services.state().devices()) {
-            if (!services.defect(Finding.F35) && !isBehind(device, unit)) {
+        for (Attachment device : attachments()) {
+            if (!services.defect(Finding.F35) && device.unit() != unit.spec().registerBase()) {
                 continue;
             }
-            long id = device.get(IommuField.ATTACHMENT_ID);
-            long domain = device.get(IommuField.DOMAIN);
-            boolean free = unit.ids().reserve(id);
+            boolean free = unit.ids().reserve(device.id());
+            Long known = domains.putIfAbsent(device.id(), device.domain());
             // F32: as posted nobody looks; devices of one domain share its id, anything else is wrong
-            if (!free && !Long.valueOf(domain).equals(domains.get(id)) && !services.defect(Finding.F32)) {
+            if (!free && (known == null || known != device.domain()) && !services.defect(Finding.F32)) {
                 services.context().log().warn("__restore_used_domain_ids",
-                        unit + ": domain id " + id + " of a preserved device is taken");
+                        unit + ": domain id " + device.id() + " of a preserved device is taken");
             }
-            domains.putIfAbsent(id, domain);
         }
     }
 
-    private boolean isBehind(SerializedEntry device, VtdUnit unit) {
-        SerializedEntry owner = services.state().at(Kind.IOMMUS, device.get(IommuField.IOMMU));
-        return owner.get(IommuField.REGISTER_BASE) == unit.spec().registerBase();
+    /** All preserved devices, read once: there may be many, and many units. */
+    private List<Attachment> attachments() {
+        if (attachments == null) {
+            Map<Long, Long> bases = new HashMap<>();
+            attachments = new ArrayList<>();
+            for (SerializedEntry device : services.state().devices()) {
+                long owner = device.get(IommuField.IOMMU);
+                long base = bases.computeIfAbsent(owner,
+                        at -> services.state().at(Kind.IOMMUS, at).get(IommuField.REGISTER_BASE));
+                attachments.add(new Attachment(device.get(IommuField.ATTACHMENT_ID), device.get(IommuField.DOMAIN), base));
+            }
+        }
+        return attachments;
     }
 
     /** The PASID directory of a device that was preserved (intel_pasid_try_restore_table), or null if it gets a new one. */

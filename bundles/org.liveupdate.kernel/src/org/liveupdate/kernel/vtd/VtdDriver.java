@@ -23,6 +23,7 @@ import org.liveupdate.kernel.iommu.IommuDomain;
 import org.liveupdate.kernel.iommu.IommuDriver;
 import org.liveupdate.kernel.iommu.IommuUnit;
 import org.liveupdate.kernel.iommu.SerializedEntry;
+import org.liveupdate.kernel.pgtable.VtdFormat;
 import org.liveupdate.kernel.vtd.VtdDomain.User;
 import org.liveupdate.kernel.vtd.hardware.UnitHardware;
 
@@ -262,6 +263,29 @@ public final class VtdDriver implements IommuDriver {
             throw e;
         }
         paging.setTrackingDirty(on);
+    }
+
+    /**
+     * Makes all DMA through a domain snoop the caches, also when devices ask for it not to (enforce_cache_coherency): SNP in the
+     * leaves of second-stage tables, PGSNP in the PASID entries of first-stage ones.
+     *
+     * @param domain a paging domain
+     * @return false if a unit in use cannot, or second-stage tables have mappings without it already
+     */
+    public boolean enforceCacheCoherency(IommuDomain domain) {
+        VtdDomain paging = (VtdDomain) domain;
+        if (paging.users().stream().anyMatch(user -> !user.info().unit().features().hasEcap("SC"))) {
+            return false;
+        }
+        if (!paging.isSecondStage()) {
+            paging.users().forEach(user -> pasids.snoopPages(user.info(), user.pasid()));
+        } else if (paging.table().isEmpty()) {
+            paging.table().setFormat(((VtdFormat) paging.table().format()).withSnoop());
+        } else {
+            return paging.isForcingSnoop();
+        }
+        paging.setForcingSnoop();
+        return true;
     }
 
     @Override
