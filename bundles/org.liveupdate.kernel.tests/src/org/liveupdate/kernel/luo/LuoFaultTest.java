@@ -47,7 +47,7 @@ class LuoFaultTest {
         return machine;
     }
 
-    /** Runs an operation on one machine, failing one allocation more each time until it goes well; the number of failures. */
+    /** Runs an operation, failing one allocation more each time until it goes well; the number of failures. */
     private static int sweep(LuoMachine machine, Operation operation) throws ErrnoException {
         for (int nth = 1; nth < 1000; nth++) {
             List<String> before = machine.allocated();

@@ -52,7 +52,8 @@ class LuoFileTest {
 
     @ParameterizedTest
     @MethodSource("generations")
-    void preservesFlbsBeforeTheirFirstFileAndUnpreservesThemAfterTheLast(Generations generations) throws ErrnoException {
+    void preservesFlbsBeforeTheirFirstFileAndUnpreservesThemAfterTheLast(Generations generations)
+            throws ErrnoException {
         LuoMachine machine = machine(generations);
         SessionFile first = machine.luo().createSession("first");
         SessionFile second = machine.luo().createSession("second");
@@ -66,7 +67,8 @@ class LuoFileTest {
         first.put();
         assertEquals(List.of("unpreserve b2", "release b2", "unpreserve a1", "release a1"), machine.takeCalls());
         second.put();
-        assertEquals(List.of("unpreserve a3", "unpreserve two object of two", "unpreserve one object of one", "release a3"),
+        assertEquals(List.of("unpreserve a3", "unpreserve two object of two", "unpreserve one object of one",
+                "release a3"),
                 machine.takeCalls());
         machine.assertQuiet();
     }

@@ -49,7 +49,8 @@ class LuoFormatTest {
         });
         Machine machine = new Machine(any.machine.spec(), MachineParts.none());
         machine.boot();
-        return new LuoEnvironment(machine.context(), machine.memory(), machine.kernel().pages(), machine.kernel().kho());
+        return new LuoEnvironment(machine.context(), machine.memory(), machine.kernel().pages(),
+                machine.kernel().kho());
     }
 
     private static Folio page(LuoEnvironment luo, String owner) {

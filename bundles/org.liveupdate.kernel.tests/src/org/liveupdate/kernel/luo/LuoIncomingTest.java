@@ -139,7 +139,7 @@ class LuoIncomingTest {
                 .anyMatch(line -> line.message().equals("Unable to finish session [s] on release")));
     }
 
-    /** Linux 7.0 keeps its root tree, the tree of LUO and the page of FLBs; Linux 7.3 kexec-metadata instead of LUO's tree. */
+    /** Linux 7.0 keeps KHO's tree, LUO's tree and the page of FLBs; Linux 7.3 kexec-metadata instead of LUO's tree. */
     @ParameterizedTest
     @MethodSource("generations")
     void freesSessionsAndFilesThatWereHandedOver(Generations generations) throws ErrnoException {

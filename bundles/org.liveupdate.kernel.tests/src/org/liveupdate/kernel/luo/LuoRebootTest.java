@@ -90,7 +90,8 @@ class LuoRebootTest {
         machine.takeCalls();
         handler.failing.add("freeze a9");
         assertEquals(Errno.ERANGE, machine.machine.kexec().errno());
-        assertEquals(List.of("freeze a1", "freeze a2", "freeze a3", "freeze a9", "unfreeze a3", "unfreeze a1", "unfreeze a2"),
+        assertEquals(List.of("freeze a1", "freeze a2", "freeze a3", "freeze a9", "unfreeze a3", "unfreeze a1",
+                "unfreeze a2"),
                 machine.takeCalls());
     }
 
@@ -179,7 +180,7 @@ class LuoRebootTest {
         }
     }
 
-    /** Linux 7.0 has no lock over all sessions: what comes between two of them changes one that is serialized already. */
+    /** Linux 7.0 has no lock over all sessions, so one that is serialized already can still change. */
     @Test
     void missesAFileThatIsAddedToASerializedSessionInLinux70() throws ErrnoException {
         LuoMachine machine = machine(Generations.SEED);

@@ -101,7 +101,7 @@ class LuoSessionTest {
         return machine.allocated().stream().filter(line -> line.contains("LUO sessions")).count();
     }
 
-    /** A page for the 52nd session is there before its name is found to be taken, and a block without entries is refused. */
+    /** The page for a 52nd session stays though its name is taken; the next kernel refuses an empty block. */
     @Test
     void panicsAfterAFailedCreateAtTheEndOfABlockInLinux73() throws ErrnoException {
         LuoMachine machine = machine(Generations.V1_ON_7_3);

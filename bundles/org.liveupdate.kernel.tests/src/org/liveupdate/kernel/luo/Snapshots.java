@@ -41,7 +41,8 @@ public final class Snapshots {
     /** Decodes without any defect found, after the old kernel has written everything. */
     public static Luo decode(LuoMachine machine) {
         DecodeContext context = DecodeContext.of(machine.machine.save().memory(), Progress.NONE);
-        KhoState kho = KhoDecoder.decode(context, machine.machine.kernel().kho().tree(), Optional.empty()).orElseThrow();
+        KhoState kho = KhoDecoder.decode(context, machine.machine.kernel().kho().tree(), Optional.empty())
+                .orElseThrow();
         LuoState state = LuoDecoder.decode(context, kho).orElseThrow();
         MemfdDecoder decoder = new MemfdDecoder(context, Optional.of(kho));
         List<MemfdFile> memfds = state.sessions().stream().flatMap(session -> session.files().stream())

@@ -248,14 +248,15 @@ class LuoCallsTest {
         machine.assertQuiet();
     }
 
-    /** A device that is opened while the sessions are read may find what stops the kernel: the call ends in the panic. */
+    /** Opening the device reads what was handed over, which may stop the kernel. */
     @Test
     void endsInThePanicOfTheKernel() {
         start(Generations.SEED);
         int device = luo.open().fd();
         luo.createSession(device, "s");
         machine.machine.reboot();
-        long array = machine.machine.kernel().pages().folios(folio -> folio.owner().equals("LUO sessions")).get(0).address();
+        long array = machine.machine.kernel().pages().folios(folio -> folio.owner().equals("LUO sessions")).get(0)
+                .address();
         machine.machine.memory().unguarded().write(array + 8 + 64 + 7, new byte[] {0x10, 1});
         machine.machine.bootNext();
         login();

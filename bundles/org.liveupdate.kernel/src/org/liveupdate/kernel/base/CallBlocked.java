@@ -5,9 +5,9 @@
 package org.liveupdate.kernel.base;
 
 /**
- * A call waits for a lock that somebody else holds. The simulation runs one call at a time, so a call that comes in while
- * another is in the middle does not go on: the outermost layer turns this into a result. Nothing has changed yet when it
- * is thrown.
+ * A call waits for a lock that somebody else holds. The simulation runs one call at a time, so a call that comes in
+ * while another is in the middle does not go on: the outermost layer turns this into a result. Nothing has changed yet
+ * when it is thrown.
  */
 public final class CallBlocked extends RuntimeException {
 

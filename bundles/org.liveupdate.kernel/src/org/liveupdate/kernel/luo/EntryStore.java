@@ -8,8 +8,8 @@ import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.kernel.base.ErrnoException;
 
 /**
- * Where serialized sessions, or the serialized files of one session, stand in memory: a fixed array (luo-v1) or a block set
- * (luo-v5). Room is made when a session or file is added; entries are written only at the reboot.
+ * Where serialized sessions, or the serialized files of one session, stand in memory: a fixed array (luo-v1) or a block
+ * set (luo-v5). Room is made when a session or file is added; entries are written only at the reboot.
  */
 interface EntryStore {
 

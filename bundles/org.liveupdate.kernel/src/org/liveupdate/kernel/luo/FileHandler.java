@@ -21,8 +21,8 @@ public interface FileHandler {
     String compatible();
 
     /**
-     * The module whose code this is (ops->owner). Linux 7.0 holds a reference to it while the handler is registered, Linux
-     * 7.3 while a file of it is preserved.
+     * The module whose code this is (ops->owner). Linux 7.0 holds a reference to it while the handler is registered,
+     * Linux 7.3 while a file of it is preserved.
      *
      * @return the module, or empty if the handler is built in
      */

@@ -94,8 +94,8 @@ final class FileSet {
     }
 
     /**
-     * Freezes the files in the order they were preserved and writes their entries (luo_file_freeze). If one fails, those
-     * before it are unfrozen in the same order.
+     * Freezes the files in the order they were preserved and writes their entries (luo_file_freeze). If one fails,
+     * those before it are unfrozen in the same order.
      *
      * @param set physical address of the luo_file_set_ser to fill
      */

@@ -50,7 +50,8 @@ final class Files {
             luo.context().faults().enter("luo_preserve_file");
             FileSet set = session.files();
             if (set.hasToken(token)) {
-                throw LuoEnvironment.fail(Errno.EEXIST, "token " + Hex.of(token) + " is used in session " + session.name());
+                throw LuoEnvironment.fail(Errno.EEXIST, "token " + Hex.of(token) + " is used in session "
+                        + session.name());
             }
             set.store().reserve(set.size() + 1L);
             try {
@@ -228,7 +229,8 @@ final class Files {
             if (luo.isLater() && set.size() != serialized.get("count")) {
                 luo.error("luo_file_deserialize",
                         "File count mismatch: expected " + serialized.get("count") + ", found " + set.size());
-                throw LuoEnvironment.fail(Errno.EINVAL, "session " + session.name() + " has not as many files as it says");
+                throw LuoEnvironment.fail(Errno.EINVAL,
+                        "session " + session.name() + " has not as many files as it says");
             }
         } catch (ErrnoException e) {
             if (luo.isLater()) {
@@ -260,8 +262,9 @@ final class Files {
     }
 
     /**
-     * The token of a file of an outgoing session (liveupdate_get_token_outgoing, seed patch 03). As posted the list is walked
-     * whoever holds the session's mutex; an unpreserve that comes in between leaves the walker with a freed entry.
+     * The token of a file of an outgoing session (liveupdate_get_token_outgoing, seed patch 03). As posted the list is
+     * walked whoever holds the session's mutex; an unpreserve that comes in between leaves the walker with a freed
+     * entry.
      */
     long tokenOutgoing(Session session, KernelFile file) throws ErrnoException {
         String function = "liveupdate_get_token_outgoing";

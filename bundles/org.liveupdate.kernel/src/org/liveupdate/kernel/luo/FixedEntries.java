@@ -112,7 +112,7 @@ final class FixedEntries implements EntryStore {
         folio = null;
     }
 
-    /** Linux 7.0 finishes outgoing sessions, too: their array was not handed over, so it cannot be restored and is lost. */
+    /** Linux 7.0 finishes outgoing sessions, too: their array was not handed over, so it is lost. */
     @Override
     public void destroyIncoming() {
         luo.kho().restoreFree(head());

@@ -10,8 +10,8 @@ import org.liveupdate.kernel.base.ErrnoException;
 import org.liveupdate.kernel.base.KernelModule;
 
 /**
- * File-lifecycle-bound data (struct liveupdate_flb): global state of a subsystem that lives as long as a file of the linked
- * handlers is preserved.
+ * File-lifecycle-bound data (struct liveupdate_flb): global state of a subsystem that lives as long as a file of the
+ * linked handlers is preserved.
  */
 public interface Flb {
 
@@ -32,8 +32,8 @@ public interface Flb {
     String compatible();
 
     /**
-     * The module whose code this is (ops->owner). Linux 7.0 holds a reference to it while the FLB is registered, Linux 7.3
-     * while its object lives.
+     * The module whose code this is (ops->owner). Linux 7.0 holds a reference to it while the FLB is registered, Linux
+     * 7.3 while its object lives.
      *
      * @return the module, or empty if the FLB is built in
      */

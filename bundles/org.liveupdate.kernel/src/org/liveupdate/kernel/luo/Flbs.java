@@ -191,9 +191,9 @@ final class Flbs {
     }
 
     /**
-     * Counts down; true if nothing is left. A plain counter (Linux 7.0) wraps below zero; a refcount_t (Linux 7.3) warns and
-     * stays where it is. Both happen when a file is finished before anybody retrieved the FLB, as only retrieving loads the
-     * count.
+     * Counts down; true if nothing is left. A plain counter (Linux 7.0) wraps below zero; a refcount_t (Linux 7.3)
+     * warns and stays where it is. Both happen when a file is finished before anybody retrieved the FLB, as only
+     * retrieving loads the count.
      */
     private boolean countDown(Side side, String function, FlbState state) {
         if (luo.isLater() && side.count <= 0) {

@@ -21,8 +21,8 @@ import org.liveupdate.kernel.memory.PageAllocator;
 import org.liveupdate.kernel.spec.KernelOptions;
 
 /**
- * The live update orchestrator of one kernel. {@link LuoGeneration#V1} behaves as Linux 7.0 does, {@link LuoGeneration#V5} as
- * Linux 7.2 and 7.3 do.
+ * The live update orchestrator of one kernel. {@link LuoGeneration#V1} behaves as Linux 7.0 does, {@link
+ * LuoGeneration#V5} as Linux 7.2 and 7.3 do.
  */
 public final class LiveUpdate implements LuoServices {
 
@@ -67,8 +67,8 @@ public final class LiveUpdate implements LuoServices {
     }
 
     /**
-     * Early in the boot (early_initcall, luo_early_startup): finds what the kernel before left. What cannot be understood stops
-     * the kernel, because devices may still use it. Without {@code kho=on} live update is off.
+     * Early in the boot (early_initcall, luo_early_startup): finds what the kernel before left. What cannot be
+     * understood stops the kernel, because devices may still use it. Without {@code kho=on} live update is off.
      */
     public void startEarly() {
         String function = "luo_early_startup";
@@ -105,8 +105,8 @@ public final class LiveUpdate implements LuoServices {
     }
 
     /**
-     * Late in the boot (late_initcall, luo_late_startup): makes and registers what this kernel will leave to the next. If that
-     * fails, live update is off.
+     * Late in the boot (late_initcall, luo_late_startup): makes and registers what this kernel will leave to the next.
+     * If that fails, live update is off.
      */
     public void startLate() {
         if (!enabled) {
@@ -178,8 +178,9 @@ public final class LiveUpdate implements LuoServices {
      * Registers a file handler (liveupdate_register_file_handler).
      *
      * @param handler the handler
-     * @throws ErrnoException -EOPNOTSUPP if live update is off, -EINVAL if callbacks are missing, -EEXIST if there is one of the
-     *                        same compatible string; Linux 7.0: -EBUSY while there are sessions, -EAGAIN if its module is going
+     * @throws ErrnoException -EOPNOTSUPP if live update is off, -EINVAL if callbacks are missing, -EEXIST if there is
+     *                        one of the same compatible string; Linux 7.0: -EBUSY while there are sessions, -EAGAIN if
+     *                        its module is going
      */
     public void registerHandler(FileHandler handler) throws ErrnoException {
         luo.context().trace().run(Layer.LUO, "liveupdate_register_file_handler", handler.compatible(), () -> {
@@ -224,8 +225,9 @@ public final class LiveUpdate implements LuoServices {
      * @param handler a registered handler
      * @param flb     the FLB
      * @throws ErrnoException -EOPNOTSUPP if live update is off, -EINVAL if callbacks are missing or the handler is not
-     *                        registered, -ENOMEM, -EEXIST if it is linked already or another FLB has its compatible string,
-     *                        -ENOSPC beyond 63 FLBs; Linux 7.0: -EBUSY while there are sessions, -EAGAIN if its module is going
+     *                        registered, -ENOMEM, -EEXIST if it is linked already or another FLB has its compatible
+     *                        string, -ENOSPC beyond 63 FLBs; Linux 7.0: -EBUSY while there are sessions, -EAGAIN if its
+     *                        module is going
      */
     public void registerFlb(FileHandler handler, Flb flb) throws ErrnoException {
         String function = "liveupdate_register_flb";
@@ -314,8 +316,8 @@ public final class LiveUpdate implements LuoServices {
     }
 
     /**
-     * Retrieves a file for use in the kernel (liveupdate_get_file_incoming, seed patch 03). The caller holds the session's mutex
-     * and has to put the file, after each call.
+     * Retrieves a file for use in the kernel (liveupdate_get_file_incoming, seed patch 03). The caller holds the
+     * session's mutex and has to put the file, after each call.
      *
      * @param session an incoming session
      * @param token   the file's token
@@ -330,8 +332,8 @@ public final class LiveUpdate implements LuoServices {
      * Opens /dev/liveupdate (luo_open). The first time it also reads the sessions that were handed over.
      *
      * @return the open file
-     * @throws ErrnoException -ENOENT if live update is off, so that there is no such device, -EBUSY if it is open, -EIO if the
-     *                        sessions cannot be read
+     * @throws ErrnoException -ENOENT if live update is off, so that there is no such device, -EBUSY if it is open, -EIO
+     *                        if the sessions cannot be read
      */
     public DeviceFile open() throws ErrnoException {
         return luo.context().trace().call(Layer.LUO, "luo_open", "", () -> {
@@ -356,8 +358,8 @@ public final class LiveUpdate implements LuoServices {
      *
      * @param name its name; Linux 7.0 cuts it at 63 bytes and takes an empty one
      * @return an open file of it
-     * @throws ErrnoException -EINVAL for an empty or too long name (Linux 7.3), -EEXIST, -ENOMEM also for the 820th session of
-     *                        Linux 7.0, -ENOSPC
+     * @throws ErrnoException -EINVAL for an empty or too long name (Linux 7.3), -EEXIST, -ENOMEM also for the 820th
+     *                        session of Linux 7.0, -ENOSPC
      */
     public SessionFile createSession(String name) throws ErrnoException {
         return sessions.create(name);
@@ -380,8 +382,8 @@ public final class LiveUpdate implements LuoServices {
      * @param session the session
      * @param token   number by which the next kernel's user space asks for it, unsigned
      * @param source  gives the file
-     * @throws ErrnoException -EEXIST if the token is used, -ENOSPC, -EBADF, -ENOENT if no handler takes the file, -EBUSY if it
-     *                        is preserved already (Linux 7.3), -ENOMEM, or what a handler or an FLB gave
+     * @throws ErrnoException -EEXIST if the token is used, -ENOSPC, -EBADF, -ENOENT if no handler takes the file,
+     *                        -EBUSY if it is preserved already (Linux 7.3), -ENOMEM, or what a handler or an FLB gave
      */
     public void preserve(Session session, long token, FileSource source) throws ErrnoException {
         try (Held all = sessions.mutating("luo_session_ioctl");
@@ -419,10 +421,11 @@ public final class LiveUpdate implements LuoServices {
     }
 
     /**
-     * What reboot(LINUX_REBOOT_CMD_KEXEC) does first (liveupdate_reboot): freezes and serializes all sessions, then the FLBs, then
-     * in Linux 7.0 makes the memory map of the handover. If the last step fails the sessions stay frozen.
+     * What reboot(LINUX_REBOOT_CMD_KEXEC) does first (liveupdate_reboot): freezes and serializes all sessions, then the
+     * FLBs, then in Linux 7.0 makes the memory map of the handover. If the last step fails the sessions stay frozen.
      *
-     * @throws ErrnoException what a freeze callback gave, after everything was unfrozen; -EAGAIN if the memory map failed
+     * @throws ErrnoException what a freeze callback gave, after everything was unfrozen; -EAGAIN if the memory map
+     *                        failed
      */
     public void reboot() throws ErrnoException {
         if (!enabled) {

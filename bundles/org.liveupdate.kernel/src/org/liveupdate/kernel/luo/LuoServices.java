@@ -11,7 +11,8 @@ import org.liveupdate.kernel.file.KernelFile;
 public interface LuoServices {
 
     /**
-     * The object of an FLB while files that need it are preserved (liveupdate_flb_get_outgoing). Linux 7.3 takes a reference.
+     * The object of an FLB while files that need it are preserved (liveupdate_flb_get_outgoing). Linux 7.3 takes a
+     * reference.
      *
      * @param flb the FLB
      * @return its object; Linux 7.0 gives null where 7.3 fails
@@ -27,7 +28,8 @@ public interface LuoServices {
     void putOutgoing(Flb flb);
 
     /**
-     * The object of an FLB that the kernel before handed over (liveupdate_flb_get_incoming). Linux 7.3 takes a reference.
+     * The object of an FLB that the kernel before handed over (liveupdate_flb_get_incoming). Linux 7.3 takes a
+     * reference.
      *
      * @param flb the FLB
      * @return its object

@@ -154,8 +154,8 @@ final class Sessions {
     }
 
     /**
-     * Freezes all sessions in the order they were created and writes their entries. On an error those before are unfrozen in
-     * reverse order. In Linux 7.3 no session can change any more after success.
+     * Freezes all sessions in the order they were created and writes their entries. On an error those before are
+     * unfrozen in reverse order. In Linux 7.3 no session can change any more after success.
      */
     void serialize() throws ErrnoException {
         luo.context().trace().run(Layer.LUO, "luo_session_serialize", outgoing.size() + " sessions", () -> {

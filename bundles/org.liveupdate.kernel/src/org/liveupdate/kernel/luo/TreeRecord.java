@@ -37,7 +37,8 @@ final class TreeRecord implements HandoverRecord {
                 .orElseThrow(() -> invalid("no device tree at " + Hex.of(blob.address())));
         check(tree.root(), LuoGeneration.V1.compatible());
         long number = number(tree.root(), LuoLayouts.NUMBER_PROPERTY);
-        long sessions = pointer(tree, LuoLayouts.SESSION_NODE, LuoLayouts.SESSION_COMPATIBLE, LuoLayouts.SESSION_PROPERTY);
+        long sessions = pointer(tree, LuoLayouts.SESSION_NODE, LuoLayouts.SESSION_COMPATIBLE,
+                LuoLayouts.SESSION_PROPERTY);
         long flbs = pointer(tree, LuoLayouts.FLB_NODE, LuoLayouts.FLB_COMPATIBLE, LuoLayouts.FLB_PROPERTY);
         return new Found(number, sessions, flbs);
     }

@@ -13,8 +13,9 @@ import java.util.TreeMap;
 import org.liveupdate.kernel.memory.Folio;
 
 /**
- * The folios of a file by page index (struct address_space). A folio stands at an index that is a multiple of its size and
- * covers as many indices as it has pages. Finding one takes constant time but for the search for its group of 512 indices.
+ * The folios of a file by page index (struct address_space). A folio stands at an index that is a multiple of its size
+ * and covers as many indices as it has pages. Finding one takes constant time but for the search for its group of 512
+ * indices.
  */
 final class FolioIndex {
 

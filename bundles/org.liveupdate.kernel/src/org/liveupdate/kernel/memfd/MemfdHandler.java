@@ -29,8 +29,8 @@ import org.liveupdate.kernel.memory.Folio;
 import org.liveupdate.kernel.memory.FolioUse;
 
 /**
- * Preserves memory files (mm/memfd_luo.c) in the format memfd-v1 or memfd-v2: content, size and position, and from memfd-v2 on
- * the seals. A preserved file is frozen, its holes are filled and its folios pinned.
+ * Preserves memory files (mm/memfd_luo.c) in the format memfd-v1 or memfd-v2: content, size and position, and from
+ * memfd-v2 on the seals. A preserved file is frozen, its holes are filled and its folios pinned.
  */
 public final class MemfdHandler implements FileHandler {
 
@@ -290,14 +290,14 @@ public final class MemfdHandler implements FileHandler {
 
     /** The restored array, if it is whole. */
     private Optional<FolioArray> array(Struct ser) {
-        Optional<VmallocArea> area = kho.restoreVmalloc(ser.struct("folios"), FolioUse.VMALLOC, "folio array of a memfd");
-        return area.map(found -> new FolioArray(shmem, found)).filter(found -> {
-            boolean room = Long.compareUnsigned(ser.get("nr_folios"), found.capacity()) <= 0;
-            if (!room) {
-                throw shmem.context().panic("memfd_luo_retrieve_folios", "page fault: nr_folios is " + ser.get("nr_folios")
-                        + ", the folio array has room for " + found.capacity());
+        Optional<VmallocArea> area = kho.restoreVmalloc(ser.struct("folios"), FolioUse.VMALLOC,
+                "folio array of a memfd");
+        return area.map(whole -> new FolioArray(shmem, whole)).map(found -> {
+            if (Long.compareUnsigned(ser.get("nr_folios"), found.capacity()) > 0) {
+                throw shmem.context().panic("memfd_luo_retrieve_folios", "page fault: nr_folios is "
+                        + ser.get("nr_folios") + ", the folio array has room for " + found.capacity());
             }
-            return room;
+            return found;
         });
     }
 

@@ -16,8 +16,8 @@ import org.liveupdate.kernel.base.Lock;
 import org.liveupdate.kernel.memory.Folio;
 
 /**
- * A memory file: its size, seals and content. Several open files can share it. While it is frozen, because it is preserved, its
- * size cannot change and nothing can be allocated or punched out, but what it has can be written.
+ * A memory file: its size, seals and content. Several open files can share it. While it is frozen, because it is
+ * preserved, its size cannot change and nothing can be allocated or punched out, but what it has can be written.
  */
 public final class ShmemInode {
 
@@ -136,8 +136,8 @@ public final class ShmemInode {
     }
 
     /**
-     * Pins what a range holds (memfd_pin_folios): holes are filled, and folios that lie in a scratch area are moved out of it,
-     * because they could not be preserved there. Each folio gets another reference.
+     * Pins what a range holds (memfd_pin_folios): holes are filled, and folios that lie in a scratch area are moved out
+     * of it, because they could not be preserved there. Each folio gets another reference.
      *
      * @param offset first byte
      * @param length bytes, more than 0
@@ -148,8 +148,8 @@ public final class ShmemInode {
      */
     public List<Folio> pin(long offset, long length, long most, String caller) throws ErrnoException {
         if (offset < 0 || length <= 0 || most <= 0 || length > size - offset) {
-            throw Shmem.fail(Errno.EINVAL, "cannot pin " + Hex.of(length) + " bytes at " + Hex.of(offset) + " of " + this
-                    + ", size " + Hex.of(size));
+            throw Shmem.fail(Errno.EINVAL, "cannot pin " + Hex.of(length) + " bytes at " + Hex.of(offset) + " of "
+                    + this + ", size " + Hex.of(size));
         }
         return content.pin(offset / PAGE, (offset + length - 1) / PAGE, most, pages(size), caller);
     }
@@ -168,8 +168,9 @@ public final class ShmemInode {
      * Adds seals (F_ADD_SEALS).
      *
      * @param more a combination of {@link Seal#bit}
-     * @throws ErrnoException -EINVAL for an unknown seal, -EPERM if it has F_SEAL_SEAL, -EBUSY for F_SEAL_WRITE while it is mapped
-     *                        writable or pages are pinned, for example for DMA or because they are preserved
+     * @throws ErrnoException -EINVAL for an unknown seal, -EPERM if it has F_SEAL_SEAL, -EBUSY for F_SEAL_WRITE while
+     *                        it is mapped writable or pages are pinned, for example for DMA or because they are
+     *                        preserved
      */
     public void addSeals(int more) throws ErrnoException {
         if (Seal.unknown(Integer.toUnsignedLong(more)) != 0) {
@@ -220,7 +221,8 @@ public final class ShmemInode {
         if (newSize < 0) {
             throw Shmem.fail(Errno.EINVAL, "size " + newSize);
         }
-        boolean sealed = newSize < size && has(Seal.F_SEAL_SHRINK.bit()) || newSize > size && has(Seal.F_SEAL_GROW.bit());
+        boolean sealed = newSize < size && has(Seal.F_SEAL_SHRINK.bit())
+                || newSize > size && has(Seal.F_SEAL_GROW.bit());
         if (sealed || newSize != size && frozen) {
             throw denied("its size cannot change");
         }
@@ -237,8 +239,8 @@ public final class ShmemInode {
      * @param offset   first byte
      * @param length   bytes
      * @param keepSize FALLOC_FL_KEEP_SIZE: the size stays
-     * @throws ErrnoException -EINVAL for an empty or negative range, -EPERM if seals or preservation forbid it, -ENOMEM; nothing is
-     *                        allocated then
+     * @throws ErrnoException -EINVAL for an empty or negative range, -EPERM if seals or preservation forbid it,
+     *                        -ENOMEM; nothing is allocated then
      */
     public void allocate(long offset, long length, boolean keepSize) throws ErrnoException {
         checkRange(offset, length);

@@ -45,7 +45,7 @@ final class ShmemPages {
         return folio.address() + (page - FolioIndex.start(page, folio.order())) * PAGE;
     }
 
-    /** The folio at an index; in a hole a new one, as large as wanted if it fits between its neighbours and into the file. */
+    /** The folio at an index; in a hole a new one, as large as wanted if that fits between its neighbours. */
     Folio get(long page, long filePages, String caller) throws ErrnoException {
         Optional<Folio> there = index.at(page);
         if (there.isPresent()) {

@@ -16,8 +16,8 @@ import org.liveupdate.kernel.base.Errno;
 import org.liveupdate.kernel.base.ErrnoException;
 
 /**
- * The ioctls of one kind of file that all take a structure which begins with its own size, and the checks that the kernel
- * makes of number and size before it looks at anything else.
+ * The ioctls of one kind of file that all take a structure which begins with its own size, and the checks that the
+ * kernel makes of number and size before it looks at anything else.
  */
 public final class IoctlTable {
 
@@ -92,7 +92,8 @@ public final class IoctlTable {
         byte[] head = user.read(0, Integer.BYTES);
         long size = Integer.toUnsignedLong(ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt());
         if (entry.command() != command) {
-            throw new ErrnoException(Errno.ENOTTY, "ioctl " + Hex.of(command) + ", expected " + Hex.of(entry.command()));
+            throw new ErrnoException(Errno.ENOTTY, "ioctl " + Hex.of(command) + ", expected "
+                    + Hex.of(entry.command()));
         }
         check.check(entry);
         if (size < entry.minimum()) {

@@ -274,8 +274,9 @@ public final class IommufdCalls {
      * @param fd      descriptor of iommufd
      * @param command full command number
      * @param user    pointer to the structure
-     * @return 0, -ENOTTY for an unknown command, -EINVAL for a structure that is too short, -E2BIG for one that is longer than
-     *         the kernel knows and not zero there, -EFAULT, -EOPNOTSUPP if a reserved field is not 0, what the command gives
+     * @return 0, -ENOTTY for an unknown command, -EINVAL for a structure that is too short, -E2BIG for one that is
+     *         longer than the kernel knows and not zero there, -EFAULT, -EOPNOTSUPP if a reserved field is not 0, what
+     *         the command gives
      */
     public Outcome raw(int fd, int command, UserBuffer user) {
         return ioctl(fd, "IOMMU_HWPT_LU_SET_PRESERVE " + Hex.of(command), file -> {

@@ -11,8 +11,8 @@ import org.liveupdate.kernel.base.Finding;
 import org.liveupdate.kernel.base.KernelContext;
 
 /**
- * The ioctl of iommufd that the series adds, in its raw form (include/uapi/linux/iommufd.h): as posted 12 bytes with a token of 32
- * bits (F44, F48), later 16 bytes with one of 64 bits.
+ * The ioctl of iommufd that the series adds, in its raw form (include/uapi/linux/iommufd.h): as posted 12 bytes with a
+ * token of 32 bits (F44, F48), later 16 bytes with one of 64 bits.
  */
 public final class IommufdIoctls {
 

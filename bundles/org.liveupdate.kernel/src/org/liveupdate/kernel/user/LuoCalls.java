@@ -143,8 +143,8 @@ public final class LuoCalls {
                 onDevice(device.fetch(command, user, entry -> {
                 }), command, user);
             } else if (file instanceof SessionFile found) {
-                onSession(found.session(), session.fetch(command, user, entry -> checkDirection(found.session(), command)),
-                        command, user);
+                Struct struct = session.fetch(command, user, entry -> checkDirection(found.session(), command));
+                onSession(found.session(), struct, command, user);
             } else {
                 throw new ErrnoException(Errno.ENOTTY, file + " knows no ioctl " + Hex.of(command));
             }

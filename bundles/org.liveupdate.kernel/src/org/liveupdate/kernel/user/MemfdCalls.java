@@ -17,7 +17,8 @@ import org.liveupdate.kernel.memfd.Shmem;
 public final class MemfdCalls {
 
     private static final int NAME_LIMIT = 249;
-    private static final int KNOWN_FLAGS = 0x1 | Shmem.MFD_ALLOW_SEALING | Shmem.MFD_HUGETLB | Shmem.MFD_NOEXEC_SEAL | 0x10;
+    private static final int KNOWN_FLAGS = 0x1 | Shmem.MFD_ALLOW_SEALING | Shmem.MFD_HUGETLB
+            | Shmem.MFD_NOEXEC_SEAL | 0x10;
 
     private final Process process;
     private final Shmem shmem;

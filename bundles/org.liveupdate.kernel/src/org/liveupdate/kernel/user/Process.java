@@ -142,8 +142,8 @@ public final class Process {
      * @throws ErrnoException -EBADF if the descriptor is not open
      */
     public KernelFile file(int fd) throws ErrnoException {
-        return Optional.ofNullable(files.get(fd))
-                .orElseThrow(() -> new ErrnoException(Errno.EBADF, "descriptor " + fd + " of " + name + " is not open"));
+        return Optional.ofNullable(files.get(fd)).orElseThrow(
+                () -> new ErrnoException(Errno.EBADF, "descriptor " + fd + " of " + name + " is not open"));
     }
 
     /**
