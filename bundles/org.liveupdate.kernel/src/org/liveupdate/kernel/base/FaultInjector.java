@@ -52,8 +52,8 @@ public final class FaultInjector {
     }
 
     /**
-     * Counts an allocation. Every allocation of memory in the simulated kernel asks here exactly once, also those of plain
-     * kernel objects (kzalloc).
+     * Counts an allocation. Every allocation of memory in the simulated kernel asks here exactly once, also those of
+     * plain kernel objects (kzalloc).
      *
      * @param atomic whether it may not sleep
      * @return true if it must fail

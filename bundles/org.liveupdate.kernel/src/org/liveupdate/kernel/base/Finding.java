@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * A defect of the posted series: those that the review found (F) and those found by reading the posted code (X). A defect that
- * can be seen in state, error number, leak, lock order, log or DMA outcome is a switch of the simulation.
+ * A defect of the posted series: those that the review found (F) and those found by reading the posted code (X). A
+ * defect that can be seen in state, error number, leak, lock order, log or DMA outcome is a switch of the simulation.
  */
 public enum Finding {
     /** Missing MODULE_IMPORT_NS("IOMMUFD") in vfio_pci_liveupdate.c. */

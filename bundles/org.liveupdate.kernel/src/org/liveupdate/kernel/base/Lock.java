@@ -5,8 +5,8 @@
 package org.liveupdate.kernel.base;
 
 /**
- * A lock of the kernel. The simulation is single-threaded: a lock only records that it is held, so that sleeping under a
- * spinlock and missing locks show.
+ * A lock of the kernel. The simulation is single-threaded: a lock only records that it is held, so that sleeping under
+ * a spinlock and missing locks show.
  */
 public final class Lock {
 

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Places where the kernel has let go of a lock between a check and its use, so that another process can come in between.
- * A scenario puts a call there; it runs when the kernel gets to the place.
+ * Places where the kernel has let go of a lock between a check and its use, so that another process can come in
+ * between. A scenario puts a call there; it runs when the kernel gets to the place.
  */
 public final class RacePoints {
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Who called whom, in order, since the machine was switched on. Calls nest; calls without inner events that repeat one after
- * the other become one event with a count, so that preserving a million folios stays one line.
+ * Who called whom, in order, since the machine was switched on. Calls nest; calls without inner events that repeat one
+ * after the other become one event with a count, so that preserving a million folios stays one line.
  */
 public final class Trace {
 

@@ -12,7 +12,8 @@ package org.liveupdate.kernel.base;
  * @param layer     who acts
  * @param function  kernel function, ioctl or register
  * @param arguments what it was called with, readable
- * @param result    {@code "0"}, a value, {@code "-ENOMEM"}, {@code "panic"}, or empty for an occurrence that returns nothing
+ * @param result    {@code "0"}, a value, {@code "-ENOMEM"}, {@code "panic"}, or empty for an occurrence that returns
+ *                  nothing
  * @param count     how many equal calls stand one after the other, at least 1; the arguments are those of the first
  */
 public record TraceEvent(int number, int depth, Layer layer, String function, String arguments, String result,

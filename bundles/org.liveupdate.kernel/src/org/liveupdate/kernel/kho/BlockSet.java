@@ -23,8 +23,9 @@ import org.liveupdate.kernel.memory.MachineMemory;
 import org.liveupdate.kernel.memory.PageAllocator;
 
 /**
- * A set of equal entries in a chain of preserved pages (kernel/liveupdate/kho_block.c of Linux 7.3). The old kernel allocates
- * the pages when an entry is added and writes the entries only when it serializes; the next kernel restores and frees them.
+ * A set of equal entries in a chain of preserved pages (kernel/liveupdate/kho_block.c of Linux 7.3). The old kernel
+ * allocates the pages when an entry is added and writes the entries only when it serializes; the next kernel restores
+ * and frees them.
  */
 public final class BlockSet {
 
@@ -72,8 +73,8 @@ public final class BlockSet {
      * @param owner  readable name of what its pages hold
      * @param first  physical address of the first block, 0 for an empty set
      * @return the set, to be freed by its user
-     * @throws ErrnoException -EINVAL if the chain has a cycle or more than {@link #MAX_BLOCKS} blocks, if a block is not
-     *                        preserved, or if its count is 0 or too large; the rest of the chain is freed then
+     * @throws ErrnoException -EINVAL if the chain has a cycle or more than {@link #MAX_BLOCKS} blocks, if a block is
+     *                        not preserved, or if its count is 0 or too large; the rest of the chain is freed then
      */
     public static BlockSet restore(Kho kho, MachineMemory memory, PageAllocator pages, Layout entry, String owner,
             long first) throws ErrnoException {

@@ -39,8 +39,8 @@ public final class Incoming {
     }
 
     /**
-     * Early in the boot: checks what the kernel before handed over (kho_populate). Anything wrong is logged and means an
-     * ordinary boot.
+     * Early in the boot: checks what the kernel before handed over (kho_populate). Anything wrong is logged and means
+     * an ordinary boot.
      *
      * @param context the machine's context
      * @param memory  the machine's memory
@@ -62,8 +62,8 @@ public final class Incoming {
         }
     }
 
-    private static Incoming check(PhysicalMemory memory, KhoGeneration generation, long tree, List<AddressRange> scratch)
-            throws ErrnoException {
+    private static Incoming check(PhysicalMemory memory, KhoGeneration generation, long tree,
+            List<AddressRange> scratch) throws ErrnoException {
         Fdt found = RootTrees.read(memory, tree)
                 .orElseThrow(() -> invalid("the handover FDT is no device tree"));
         if (!generation.compatible().equals(found.root().compatible())) {

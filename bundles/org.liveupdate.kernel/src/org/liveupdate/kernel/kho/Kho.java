@@ -25,11 +25,11 @@ import org.liveupdate.kernel.memory.MachineMemory;
 import org.liveupdate.kernel.memory.PageAllocator;
 
 /**
- * Kexec handover of one kernel (kernel/liveupdate/kexec_handover.c): the outgoing side, which preserves memory for the next
- * kernel, and the incoming side, which restores what the kernel before preserved.
+ * Kexec handover of one kernel (kernel/liveupdate/kexec_handover.c): the outgoing side, which preserves memory for the
+ * next kernel, and the incoming side, which restores what the kernel before preserved.
  *
- * <p>Whatever is preserved stays allocated: preserving takes no reference of its own. The map of preserved folios is a set,
- * not a counter, so preserving twice and unpreserving once leaves the folio unpreserved.
+ * <p>Whatever is preserved stays allocated: preserving takes no reference of its own. The map of preserved folios is a
+ * set, not a counter, so preserving twice and unpreserving once leaves the folio unpreserved.
  */
 public final class Kho {
 
@@ -111,7 +111,8 @@ public final class Kho {
     }
 
     /**
-     * Sets up the outgoing side (kho_init): map, root tree and, where the generation has it, the sub-tree kexec-metadata.
+     * Sets up the outgoing side (kho_init): map, root tree and, where the generation has it, the sub-tree
+     * kexec-metadata.
      *
      * @param release utsname release of this kernel
      * @throws ErrnoException -ENOMEM
@@ -221,7 +222,8 @@ public final class Kho {
      * @param address physical address
      * @param use     what it holds
      * @param owner   who gets it
-     * @return the folio with one reference; empty, with a warning, if none was preserved there or it was restored already
+     * @return the folio with one reference; empty, with a warning, if none was preserved there or it was restored
+     *         already
      */
     public Optional<Folio> restoreFolio(long address, FolioUse use, String owner) {
         String caller = "kho_restore_folio";
@@ -231,9 +233,9 @@ public final class Kho {
     }
 
     /**
-     * Restores pages that the kernel before preserved (kho_restore_pages), each as a folio of its own. As in the kernel the
-     * range is split without regard to NUMA nodes, so behind a split that {@link #preservePages} made smaller, pages stay
-     * unrestored.
+     * Restores pages that the kernel before preserved (kho_restore_pages), each as a folio of its own. As in the kernel
+     * the range is split without regard to NUMA nodes, so behind a split that {@link #preservePages} made smaller,
+     * pages stay unrestored.
      *
      * @param address physical address of the first page
      * @param count   number of pages
@@ -264,7 +266,8 @@ public final class Kho {
      * @param bytes size in bytes
      * @param owner who gets it
      * @return the folio
-     * @throws ErrnoException -EINVAL for 0 bytes, -E2BIG beyond the largest order, -ENOMEM, or why it cannot be preserved
+     * @throws ErrnoException -EINVAL for 0 bytes, -E2BIG beyond the largest order, -ENOMEM, or why it cannot be
+     *                        preserved
      */
     public Folio allocatePreserved(long bytes, String owner) throws ErrnoException {
         return allocatePreserved(bytes, FolioUse.LIVE_UPDATE, owner);
@@ -320,7 +323,8 @@ public final class Kho {
      * @param name    its name
      * @param address physical address of its blob
      * @param size    size of the blob in bytes; the older generations do not store it
-     * @throws ErrnoException -EEXIST if there is one of that name, -ENOMEM if the page is full, -EINVAL without handover
+     * @throws ErrnoException -EEXIST if there is one of that name, -ENOMEM if the page is full, -EINVAL without
+     *                        handover
      */
     public void addSubtree(String name, long address, long size) throws ErrnoException {
         context.faults().enter("kho_add_subtree");
@@ -348,7 +352,8 @@ public final class Kho {
      *
      * @param name its name
      * @return the blob
-     * @throws ErrnoException -ENOENT after an ordinary boot or if there is none, -EINVAL if its properties are malformed
+     * @throws ErrnoException -ENOENT after an ordinary boot or if there is none, -EINVAL if its properties are
+     *                        malformed
      */
     public Blob retrieveSubtree(String name) throws ErrnoException {
         context.trace().event(Layer.KHO, "kho_retrieve_subtree", name, "");

@@ -13,8 +13,8 @@ import org.liveupdate.abi.AddressRange;
 import org.liveupdate.abi.PhysicalMemory;
 
 /**
- * What the new kernel notes in the first page of each preserved folio until somebody restores it (struct page.private: a
- * magic number and the order).
+ * What the new kernel notes in the first page of each preserved folio until somebody restores it (struct page.private:
+ * a magic number and the order).
  */
 final class PreservedPages {
 

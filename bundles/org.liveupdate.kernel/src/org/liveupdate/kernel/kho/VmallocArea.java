@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param runs  physical addresses of the runs, in order
  * @param order each run has 2^order pages
- * @param flags {@code KhoLayouts.VMALLOC_ALLOC}, {@code VMALLOC_HUGE}; other bits are flags that the handover does not know
+ * @param flags {@code KhoLayouts.VMALLOC_ALLOC}, {@code VMALLOC_HUGE}; other bits are flags that the handover does not
+ *              know
  */
 public record VmallocArea(List<Long> runs, int order, int flags) {
 

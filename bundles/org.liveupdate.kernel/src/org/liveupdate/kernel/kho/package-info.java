@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Kexec handover (KHO) of one simulated kernel: what it preserves for the next one, and what it takes over from the one before.
+ * Kexec handover (KHO) of one simulated kernel: what it preserves for the next one, and what it takes over from the one
+ * before.
  */
 package org.liveupdate.kernel.kho;

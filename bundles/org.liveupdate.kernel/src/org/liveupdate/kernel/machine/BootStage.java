@@ -4,9 +4,14 @@
  */
 package org.liveupdate.kernel.machine;
 
-/** The levels of initcalls in which the parts of a kernel start, in order; the parts that the simulation has are named. */
+/**
+ * The levels of initcalls in which the parts of a kernel start, in order; the parts that the simulation has are named.
+ */
 public enum BootStage {
-    /** early_initcall: LUO looks for what the kernel before left. Its handover can be read, nothing can be preserved yet. */
+    /**
+     * early_initcall: LUO looks for what the kernel before left. Its handover can be read, nothing can be preserved
+     * yet.
+     */
     EARLY,
     /** subsys_initcall: PCI enumerates its devices. */
     SUBSYSTEM,

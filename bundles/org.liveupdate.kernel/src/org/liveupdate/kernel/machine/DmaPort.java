@@ -18,8 +18,8 @@ import org.liveupdate.kernel.vtd.hardware.DmaResult;
 import org.liveupdate.kernel.vtd.hardware.UnitHardware;
 
 /**
- * The devices of a machine as they do DMA: at any moment, also in the gap of a kexec and after a panic, through whatever the
- * registers, caches and tables say then.
+ * The devices of a machine as they do DMA: at any moment, also in the gap of a kexec and after a panic, through
+ * whatever the registers, caches and tables say then.
  */
 public final class DmaPort {
 

@@ -24,8 +24,8 @@ import org.liveupdate.kernel.memory.PageIdentities;
 import org.liveupdate.kernel.spec.MachineSpec;
 
 /**
- * The memory of a kernel that boots: what it finds preserved stays, itself stays, everything else becomes free and, after a
- * kexec, is overwritten with {@link #REUSED}, so that whoever still points there meets something else.
+ * The memory of a kernel that boots: what it finds preserved stays, itself stays, everything else becomes free and,
+ * after a kexec, is overwritten with {@link #REUSED}, so that whoever still points there meets something else.
  *
  * @param pages           the allocator
  * @param kho             the handover, with the preserved folios noted
@@ -41,7 +41,8 @@ record KernelMemory(PageAllocator pages, Kho kho, List<AddressRange> extendedScr
     private static final long BLOCK = 1L << 30;
 
     /** Memory after power-on. */
-    static KernelMemory first(MachineSpec spec, KernelContext context, MachineMemory memory, PageIdentities identities) {
+    static KernelMemory first(MachineSpec spec, KernelContext context, MachineMemory memory,
+            PageIdentities identities) {
         PageAllocator pages = allocator(spec, context, memory, scratch(spec), 0, identities);
         memory.setGuard(new FreePageGuard(context, pages));
         AddressRange image = lowest(spec);

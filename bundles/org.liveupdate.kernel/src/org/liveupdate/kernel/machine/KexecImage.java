@@ -16,8 +16,8 @@ import org.liveupdate.kernel.base.Errno;
 import org.liveupdate.kernel.base.ErrnoException;
 
 /**
- * The next kernel as kexec_file_load() places it: nothing outside scratch areas is written before the jump, so whatever is
- * preserved survives. Segments are taken from the top of the first scratch area that has room.
+ * The next kernel as kexec_file_load() places it: nothing outside scratch areas is written before the jump, so whatever
+ * is preserved survives. Segments are taken from the top of the first scratch area that has room.
  *
  * <p>Source: Linux 7.3, arch/x86/kernel/kexec-bzimage64.c and kernel/kexec_file.c.
  *

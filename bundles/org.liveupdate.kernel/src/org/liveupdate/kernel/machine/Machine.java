@@ -24,8 +24,9 @@ import org.liveupdate.kernel.spec.MachineSpec;
 import org.liveupdate.kernel.user.Outcome;
 
 /**
- * A simulated machine: memory and hardware, which outlive a kexec, and the kernel that runs on them. A kexec can be made in
- * one go or in two steps with the gap between them. Whatever happens, also a panic, the machine can be looked at afterwards.
+ * A simulated machine: memory and hardware, which outlive a kexec, and the kernel that runs on them. A kexec can be
+ * made in one go or in two steps with the gap between them. Whatever happens, also a panic, the machine can be looked
+ * at afterwards.
  */
 public final class Machine {
 
@@ -69,8 +70,8 @@ public final class Machine {
     }
 
     /**
-     * reboot(LINUX_REBOOT_CMD_KEXEC) up to the jump: loads the next kernel, prepares the handover, shuts devices and IOMMUs
-     * down, copies the next kernel into place. If it goes well the machine is in the gap.
+     * reboot(LINUX_REBOOT_CMD_KEXEC) up to the jump: loads the next kernel, prepares the handover, shuts devices and
+     * IOMMUs down, copies the next kernel into place. If it goes well the machine is in the gap.
      *
      * @return 0; an error, with the kernel still running; or a panic
      */

@@ -11,8 +11,8 @@ public enum MachineState {
     /** A kernel runs. */
     RUNNING,
     /**
-     * The kexec gap: the old kernel wrote everything and jumped, the new one has done nothing yet. Devices go on with DMA
-     * through what is programmed.
+     * The kexec gap: the old kernel wrote everything and jumped, the new one has done nothing yet. Devices go on with
+     * DMA through what is programmed.
      */
     GAP,
     /** A kernel stopped; memory and hardware stay as they are. */

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * A whole simulated machine: what outlives a kexec, the kernels that run on it one after the other, and how one hands over to
- * the next.
+ * A whole simulated machine: what outlives a kexec, the kernels that run on it one after the other, and how one hands
+ * over to the next.
  */
 package org.liveupdate.kernel.machine;

@@ -8,8 +8,8 @@ import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.PhysicalMemory;
 
 /**
- * A folio: 2^order pages that are allocated together, with a reference count. A folio is known to one kernel; the next kernel
- * makes its own folios of what was preserved.
+ * A folio: 2^order pages that are allocated together, with a reference count. A folio is known to one kernel; the next
+ * kernel makes its own folios of what was preserved.
  */
 public final class Folio {
 

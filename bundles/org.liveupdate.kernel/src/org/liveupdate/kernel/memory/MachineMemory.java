@@ -63,8 +63,8 @@ public final class MachineMemory implements WritableMemory {
     }
 
     /**
-     * The same memory as the hardware sees it: its accesses do not go through the guard, because a device does not know what
-     * is free.
+     * The same memory as the hardware sees it: its accesses do not go through the guard, because a device does not know
+     * what is free.
      *
      * @return another view of the same bytes
      */

@@ -9,8 +9,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Which memory was mapped for DMA, and when, over all kernels of a machine: a page that was allocated anew after it was mapped
- * is no longer the one that a device should reach through that mapping.
+ * Which memory was mapped for DMA, and when, over all kernels of a machine: a page that was allocated anew after it was
+ * mapped is no longer the one that a device should reach through that mapping.
  */
 public final class MappedMemory {
 

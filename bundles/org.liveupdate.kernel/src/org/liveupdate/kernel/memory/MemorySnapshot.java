@@ -10,7 +10,9 @@ import java.util.function.LongConsumer;
 import org.liveupdate.abi.AddressRange;
 import org.liveupdate.abi.PhysicalMemory;
 
-/** The memory of a machine at one moment. It shares every page that did not change with the machine and other snapshots. */
+/**
+ * The memory of a machine at one moment. It shares every page that did not change with the machine and other snapshots.
+ */
 public final class MemorySnapshot implements PhysicalMemory {
 
     private final List<AddressRange> ranges;

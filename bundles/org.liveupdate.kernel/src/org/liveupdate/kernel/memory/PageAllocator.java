@@ -22,9 +22,9 @@ import org.liveupdate.kernel.base.KernelContext;
 import org.liveupdate.kernel.base.KernelLog.Severity;
 
 /**
- * The pages of one kernel: which are free, which belong to which folio. The smallest block that does is taken, of these the
- * lowest; with a seed one at a pseudo-random place, always the same for the same calls. Every misuse is logged with the call
- * that did it.
+ * The pages of one kernel: which are free, which belong to which folio. The smallest block that does is taken, of these
+ * the lowest; with a seed one at a pseudo-random place, always the same for the same calls. Every misuse is logged with
+ * the call that did it.
  */
 public final class PageAllocator {
 

@@ -13,9 +13,9 @@ import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 
 /**
- * Which use of a page is which, over all kernels of a machine. Allocating pages gives them a new number, restoring preserved
- * ones keeps it, freeing takes it away. So a device that reaches a page can be told whether it still is the one that was
- * mapped for it.
+ * Which use of a page is which, over all kernels of a machine. Allocating pages gives them a new number, restoring
+ * preserved ones keeps it, freeing takes it away. So a device that reaches a page can be told whether it still is the
+ * one that was mapped for it.
  */
 public final class PageIdentities {
 

@@ -10,8 +10,8 @@ import java.util.function.LongPredicate;
 import org.liveupdate.abi.PhysicalMemory;
 
 /**
- * Pages by page frame number, in a tree of four levels with 512 children each, as persistent as its user wants: a node or page
- * that belongs to an earlier epoch is copied before it is changed. A page that is not there reads as zero.
+ * Pages by page frame number, in a tree of four levels with 512 children each, as persistent as its user wants: a node
+ * or page that belongs to an earlier epoch is copied before it is changed. A page that is not there reads as zero.
  */
 final class PageTree {
 

@@ -12,7 +12,8 @@ import org.liveupdate.abi.Bdf;
  * A device that can do DMA.
  *
  * @param name       readable name, unique in the machine
- * @param pci        whether it is a PCI device; an ACPI or platform device has a requester id, too, but no PCI config space
+ * @param pci        whether it is a PCI device; an ACPI or platform device has a requester id, too, but no PCI config
+ *                   space
  * @param segment    PCI segment
  * @param bdf        bus, device and function; also the requester id of its DMA unless it has aliases
  * @param unit       register base of the IOMMU unit that translates its DMA
@@ -25,8 +26,8 @@ import org.liveupdate.abi.Bdf;
  * @param pri        whether it can send page requests
  * @param resetWorks whether a function level reset works
  * @param present    whether it is there when the machine is switched on; else it can be plugged in later
- * @param isolated   whether its function is kept apart from the other functions of its slot (ACS); those that are not can reach
- *                   one another without passing the IOMMU
+ * @param isolated   whether its function is kept apart from the other functions of its slot (ACS); those that are not
+ *                   can reach one another without passing the IOMMU
  */
 public record DeviceSpec(String name, boolean pci, int segment, Bdf bdf, long unit, boolean bridge, Bdf parent,
         List<Bdf> aliases, Bdf dmaAlias, int pasids, boolean ats, boolean pri, boolean resetWorks, boolean present,

@@ -21,7 +21,8 @@ import org.liveupdate.kernel.memory.NodeRange;
  * @param generations formats of its kernels
  * @param behaviour   defects of its kernels
  * @param options     options of its kernels
- * @param seed        0 allocates from the lowest free address; anything else spreads allocations, always in the same way
+ * @param seed        0 allocates from the lowest free address; anything else spreads allocations, always in the same
+ *                    way
  */
 public record MachineSpec(List<NodeRange> memory, List<AddressRange> scratch, List<UnitSpec> units,
         List<DeviceSpec> devices, Generations generations, Behaviour behaviour, KernelOptions options, long seed) {
