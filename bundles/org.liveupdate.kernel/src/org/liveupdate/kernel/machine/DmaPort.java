@@ -7,6 +7,7 @@ package org.liveupdate.kernel.machine;
 import java.util.Optional;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.kernel.base.KernelContext;
 import org.liveupdate.kernel.base.Layer;
 import org.liveupdate.kernel.memory.MachineMemory;
@@ -23,7 +24,7 @@ import org.liveupdate.kernel.vtd.hardware.UnitHardware;
  */
 public final class DmaPort {
 
-    private static final int PAGE = MachineMemory.PAGE_SIZE;
+    private static final int PAGE = PhysicalMemory.PAGE_SIZE;
     private static final byte[] NOTHING = {};
 
     private final Hardware hardware;

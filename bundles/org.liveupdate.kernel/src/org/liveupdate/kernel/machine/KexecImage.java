@@ -12,7 +12,6 @@ import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.WritableMemory;
 import org.liveupdate.abi.kho.HandoverLayouts;
 import org.liveupdate.abi.layout.Struct;
-import org.liveupdate.kernel.base.Errno;
 import org.liveupdate.kernel.base.ErrnoException;
 
 /**

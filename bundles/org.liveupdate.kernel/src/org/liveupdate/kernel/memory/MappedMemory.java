@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
+import org.liveupdate.abi.PhysicalMemory;
+
 /**
  * Which memory was mapped for DMA, and when, over all kernels of a machine: a page that was allocated anew after it was
  * mapped is no longer the one that a device should reach through that mapping.
@@ -48,8 +50,8 @@ public final class MappedMemory {
      * @param length  bytes
      */
     public void mapped(long address, long length) {
-        long from = address / MachineMemory.PAGE_SIZE;
-        long to = from + length / MachineMemory.PAGE_SIZE;
+        long from = address / PhysicalMemory.PAGE_SIZE;
+        long to = from + length / PhysicalMemory.PAGE_SIZE;
         cut(from);
         cut(to);
         runs.subMap(from, to).clear();
@@ -63,7 +65,7 @@ public final class MappedMemory {
      * @return whether it is what was mapped
      */
     public Verdict judge(long address) {
-        long pfn = address / MachineMemory.PAGE_SIZE;
+        long pfn = address / PhysicalMemory.PAGE_SIZE;
         Map.Entry<Long, Run> run = runs.floorEntry(pfn);
         if (run == null || pfn >= run.getValue().end()) {
             return Verdict.NEVER_MAPPED;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.abi.vfio.PciFlbFormat;
 import org.liveupdate.kernel.memory.Folio;
@@ -98,7 +99,7 @@ final class PciDevices {
 
     private long max() {
         return Math.min(header().get(PciFlbFormat.MAX),
-                (folio.pages() * MachineMemory.PAGE_SIZE - format.flb().size()) / format.device().size());
+                (folio.pages() * PhysicalMemory.PAGE_SIZE - format.flb().size()) / format.device().size());
     }
 
     private Struct header() {
