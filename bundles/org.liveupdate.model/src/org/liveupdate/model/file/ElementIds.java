@@ -26,6 +26,7 @@ final class ElementIds extends AdapterImpl {
     private static final int LONGEST_NAME = 40;
 
     private final Map<String, Element> elements = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** Whether a text may be an id. */
     static boolean isId(String text) {
@@ -81,10 +82,12 @@ final class ElementIds extends AdapterImpl {
                 return base;
             }
         }
-        int number = named || target != null ? 2 : 1;
-        while (elements.containsKey(base + "-" + number)) {
+        // From the number that was given last: to count from the beginning would take longer with every element.
+        int number = numbers.getOrDefault(base, named || target != null ? 1 : 0);
+        do {
             number++;
-        }
+        } while (elements.containsKey(base + "-" + number));
+        numbers.put(base, number);
         return base + "-" + number;
     }
 

@@ -81,18 +81,15 @@ final class CallRules extends ScenarioSwitch<Boolean> {
     }
 
     private boolean map(Step step, Mapping mapping) {
-        if (mapping == null || !(mapping.eContainer() instanceof Ioas ioas)) {
+        if (mapping == null || !(mapping.eContainer() instanceof Ioas)) {
             return true;
         }
-        Span span = new Span(mapping.getIova(), mapping.getLength());
-        for (Mapping other : ioas.getMappings()) {
-            if (progress.mapped.contains(other) && mapping.isFixed() && other.isFixed()
-                    && span.overlaps(new Span(other.getIova(), other.getLength()))) {
-                problems.add(Code.OVERLAPPING_MAPPING, step, step instanceof MapFile ? Literals.MAP_FILE__MAPPING
-                        : Literals.MAP_USER_MEMORY__MAPPING, "addresses of its own", span + ", which overlaps " + Problems.name(other));
-            }
+        Mapping other = progress.map(mapping);
+        if (other != null) {
+            problems.add(Code.OVERLAPPING_MAPPING, step, step instanceof MapFile ? Literals.MAP_FILE__MAPPING
+                    : Literals.MAP_USER_MEMORY__MAPPING, "addresses of its own",
+                    new Span(mapping.getIova(), mapping.getLength()) + ", which overlaps " + Problems.name(other));
         }
-        progress.mapped.add(mapping);
         if (step instanceof MapFile && mapping.getMemfd() != null) {
             progress.sealsAtMap.put(mapping, progress.seals.getOrDefault(mapping.getMemfd(), mapping.getMemfd().getSeals()));
         }
@@ -102,11 +99,11 @@ final class CallRules extends ScenarioSwitch<Boolean> {
     @Override
     public Boolean caseUnmap(Unmap step) {
         if (step.getMapping() != null) {
-            progress.mapped.remove(step.getMapping());
+            progress.unmap(step.getMapping());
         } else if (step.getIoas() != null) {
             Span span = new Span(step.getIova(), step.getLength());
             step.getIoas().getMappings().stream().filter(each -> span.contains(new Span(each.getIova(), each.getLength())))
-                    .forEach(progress.mapped::remove);
+                    .forEach(progress::unmap);
         }
         return true;
     }

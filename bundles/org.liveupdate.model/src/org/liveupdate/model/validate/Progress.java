@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.emf.ecore.EObject;
 import org.liveupdate.model.scenario.Device;
 import org.liveupdate.model.scenario.Element;
 import org.liveupdate.model.scenario.FileObject;
@@ -32,6 +34,8 @@ final class Progress {
     final Set<Element> existed = new HashSet<>();
     /** Devices and units that are there. */
     final Set<Element> present = new HashSet<>();
+    /** Mappings that are mapped, by IOAS and first address; those whose address the kernel chooses are not in it. */
+    final Map<EObject, TreeMap<Long, Mapping>> addresses = new HashMap<>();
     /** Mappings that are mapped. */
     final Set<Mapping> mapped = new HashSet<>();
     /** Seals that memfds have. */
@@ -64,6 +68,7 @@ final class Progress {
         } else if (element instanceof Ioas ioas) {
             ioas.getHwpts().forEach(this::end);
             ioas.getMappings().forEach(mapped::remove);
+            addresses.remove(ioas);
         } else if (element instanceof Hwpt hwpt) {
             marked.remove(hwpt);
         } else if (element instanceof Session session) {
@@ -87,11 +92,43 @@ final class Progress {
         });
         existing.clear();
         mapped.clear();
+        addresses.clear();
         marked.clear();
         attached.clear();
         preserved.clear();
         retrieved.clear();
         sealsAtMap.clear();
+    }
+
+    /** Maps; returns a mapping of the same IOAS that overlaps, or null. */
+    Mapping map(Mapping mapping) {
+        mapped.add(mapping);
+        if (!mapping.isFixed()) {
+            return null;
+        }
+        TreeMap<Long, Mapping> all = addresses.computeIfAbsent(mapping.eContainer(), key -> new TreeMap<>(Long::compareUnsigned));
+        Mapping below = value(all.floorEntry(mapping.getIova()));
+        Mapping above = value(all.ceilingEntry(mapping.getIova()));
+        all.putIfAbsent(mapping.getIova(), mapping);
+        return overlaps(mapping, below) ? below : overlaps(mapping, above) ? above : null;
+    }
+
+    /** Takes a mapping away. */
+    void unmap(Mapping mapping) {
+        mapped.remove(mapping);
+        TreeMap<Long, Mapping> all = addresses.get(mapping.eContainer());
+        if (all != null) {
+            all.remove(mapping.getIova(), mapping);
+        }
+    }
+
+    private static Mapping value(Map.Entry<Long, Mapping> entry) {
+        return entry == null ? null : entry.getValue();
+    }
+
+    private static boolean overlaps(Mapping one, Mapping other) {
+        return other != null && other != one
+                && new Span(one.getIova(), one.getLength()).overlaps(new Span(other.getIova(), other.getLength()));
     }
 
     boolean isPreserved(Session session, FileObject file) {
