@@ -40,6 +40,24 @@ class ControlThemeTest {
         shell.dispose();
     }
 
+    @Test
+    void themesOfGtkForHighContrastAreNoticed() {
+        String key = "org.eclipse.swt.internal.gtk.theme";
+        String before = System.getProperty(key);
+        try {
+            System.setProperty(key, "HighContrastInverse");
+            ControlTheme theme = new ControlTheme(canvas);
+            assertTrue(theme.isHighContrast());
+            assertEquals(theme.color(Role.TEXT), theme.color(Role.BORDER), "lines are as strong as text");
+        } finally {
+            if (before == null) {
+                System.clearProperty(key);
+            } else {
+                System.setProperty(key, before);
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"255,0", "0,255", "30,220", "240,40", "43,204", "128,128"})
     void signsAndTextCanBeReadOnAnyBackground(int background, int text) {
