@@ -56,8 +56,8 @@ class VtdFindingsTest {
     @Test
     void f27LeavesDevicesThatAreNotPciAlone() throws ErrnoException {
         for (boolean on : BOTH) {
-            DeviceSpec platform = new DeviceSpec("platform", false, 0, Bdf.parse("f0:00.0"), VtdMachine.BASE, false, null,
-                    List.of(), null, 0, false, false, true, true);
+            DeviceSpec platform = new DeviceSpec("platform", false, 0, Bdf.parse("f0:00.0"), VtdMachine.BASE, false,
+                    null, List.of(), null, 0, false, false, true, true);
             VtdMachine machine = VtdMachine.legacy().device("00:05.0").device(platform).behaviour(with(Finding.F27, on))
                     .boot();
             VtdDomain domain = machine.domain(machine.device(1));

@@ -37,7 +37,9 @@ final class VtdMachine {
     static final long SECOND_BASE = 0xfed91000L;
     static final long CAP = 0x80d2008c222f0606L;
     static final long ECAP = 0xf00f4aL;
-    /** Scalable mode, second stage, dirty bits, PASIDs, page requests, device TLBs, coherent walks, nesting, snooping. */
+    /**
+     * Scalable mode, second stage, dirty bits, PASIDs, page requests, device TLBs, coherent walks, nesting, snooping.
+     */
     static final long SECOND_STAGE = ecap("SMTS", "SSTS", "SLADS", "PASID", "PRS", "PDS", "DT", "SMPWC", "NEST", "SC")
             | 19L << 35;
     static final long BOTH_STAGES = SECOND_STAGE | ecap("FSTS");
@@ -103,7 +105,8 @@ final class VtdMachine {
         long mib = 1 << 20;
         AddressRange low = new AddressRange(0, 128 * mib);
         machine = new Machine(new MachineSpec(List.of(new NodeRange(low, 0)),
-                List.of(new AddressRange(96 * mib, 32 * mib)), units, devices, generations, behaviour, options, 0), parts);
+                List.of(new AddressRange(96 * mib, 32 * mib)), units, devices, generations, behaviour, options, 0),
+                parts);
         Outcome outcome = machine.boot();
         if (!outcome.isDone()) {
             throw new AssertionError(outcome.toString());

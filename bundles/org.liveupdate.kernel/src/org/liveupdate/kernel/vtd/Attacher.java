@@ -75,8 +75,8 @@ final class Attacher {
     }
 
     /**
-     * intel_iommu_attach_device(). A device that was handed over keeps the domain id that it had, and its entries in the tables
-     * are left alone (patch 08).
+     * intel_iommu_attach_device(). A device that was handed over keeps the domain id that it had, and its entries in
+     * the tables are left alone (patch 08).
      */
     void attach(VtdDomain domain, DeviceInfo info) throws ErrnoException {
         services.context().trace().run(Layer.DRIVER, "intel_iommu_attach_device", info.toString(), () -> {

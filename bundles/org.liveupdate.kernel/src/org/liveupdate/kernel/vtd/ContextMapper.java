@@ -11,7 +11,9 @@ import org.liveupdate.kernel.base.ErrnoException;
 import org.liveupdate.kernel.base.Layer;
 import org.liveupdate.kernel.base.Locks;
 
-/** Writes the context entries of devices: all of legacy mode, and those of scalable mode that lead to PASID directories. */
+/**
+ * Writes the context entries of devices: all of legacy mode, and those of scalable mode that lead to PASID directories.
+ */
 final class ContextMapper {
 
     private static final int TRANSLATE = 0;

@@ -9,8 +9,8 @@ import org.liveupdate.kernel.base.ErrnoException;
 import org.liveupdate.kernel.memory.MachineMemory;
 
 /**
- * Root and context tables of a unit: finding, making and freeing them. Halves of the root table are numbered bus * 2, plus 1 for
- * devfn 0x80 and up in scalable mode.
+ * Root and context tables of a unit: finding, making and freeing them. Halves of the root table are numbered bus * 2,
+ * plus 1 for devfn 0x80 and up in scalable mode.
  */
 final class ContextTables {
 

@@ -93,8 +93,8 @@ final class DevicePreservation {
     }
 
     /**
-     * Before the jump: requests with PASIDs must not reach what is not preserved (pasid_cleanup_preserved_table). Finding F42: as
-     * posted only the first page of the directory is wiped.
+     * Before the jump: requests with PASIDs must not reach what is not preserved (pasid_cleanup_preserved_table).
+     * Finding F42: as posted only the first page of the directory is wiped.
      */
     void wipePasids(DeviceInfo info) {
         PasidTable table = info.table();

@@ -18,7 +18,9 @@ import org.liveupdate.kernel.pgtable.PageTable;
 import org.liveupdate.kernel.pgtable.VtdFormat;
 import org.liveupdate.kernel.vtd.hardware.UnitFeatures;
 
-/** Allocates paging domains: first stage where it will do, else second stage (intel_iommu_domain_alloc_paging_flags). */
+/**
+ * Allocates paging domains: first stage where it will do, else second stage (intel_iommu_domain_alloc_paging_flags).
+ */
 final class DomainAllocator {
 
     private static final int FIVE_LEVELS_TOP = 4;
@@ -38,8 +40,9 @@ final class DomainAllocator {
 
     VtdDomain allocate(DeviceInfo info, Set<DomainFlag> flags) throws ErrnoException {
         VtdDomain[] domain = new VtdDomain[1];
-        services.context().trace().run(Layer.DRIVER, "intel_iommu_domain_alloc_paging_flags", info + " " + flags, () -> {
-            services.context().faults().enter("intel_iommu_domain_alloc_paging_flags");
+        String function = "intel_iommu_domain_alloc_paging_flags";
+        services.context().trace().run(Layer.DRIVER, function, info + " " + flags, () -> {
+            services.context().faults().enter(function);
             VtdUnit unit = info.unit();
             boolean first = unit.isScalable() && unit.features().hasEcap("FSTS")
                     && !flags.contains(DomainFlag.NEST_PARENT) && !flags.contains(DomainFlag.DIRTY_TRACKING);
@@ -49,8 +52,8 @@ final class DomainAllocator {
     }
 
     /**
-     * A domain in the format of preserved tables. Later formats hand over whether addresses are sign-extended, which only first
-     * stage tables have; with the posted format the device's own PASID entry tells.
+     * A domain in the format of preserved tables. Later formats hand over whether addresses are sign-extended, which
+     * only first stage tables have; with the posted format the device's own PASID entry tells.
      */
     VtdDomain allocateRestored(DeviceInfo info, SerializedEntry serialized) throws ErrnoException {
         boolean first = services.isLater() ? serialized.is(IommuField.SIGN_EXTEND) : usesFirstStage(info);

@@ -13,15 +13,17 @@ import org.liveupdate.kernel.vtd.hardware.Invalidation;
 import org.liveupdate.kernel.vtd.hardware.Invalidation.Kind;
 
 /**
- * What has to be dropped from the caches when tables change, as Linux 7.3 does it (drivers/iommu/intel/cache.c, pasid.c,
- * iommu.c).
+ * What has to be dropped from the caches when tables change, as Linux 7.3 does it (drivers/iommu/intel/cache.c,
+ * pasid.c, iommu.c).
  */
 final class Flusher {
 
     private static final int PAGE_SHIFT = 12;
     private static final long PAGE = 1L << PAGE_SHIFT;
 
-    /** What is flushed once for several users: the translations of a domain id on a unit, of a PASID in the first stage. */
+    /**
+     * What is flushed once for several users: the translations of a domain id on a unit, of a PASID in the first stage.
+     */
     private record Tag(VtdUnit unit, int domain, int pasid) {
     }
 
@@ -65,7 +67,10 @@ final class Flusher {
         deviceTlb(info, pasid, 0, Invalidation.EVERYTHING);
     }
 
-    /** A PASID entry stays, but with another dirty tracking or snoop bit (intel_pasid_setup_dirty_tracking and the like). */
+    /**
+     * A PASID entry stays, but with another dirty tracking or snoop bit (intel_pasid_setup_dirty_tracking and the
+     * like).
+     */
     static void entryChanged(DeviceInfo info, int pasid, int domain) {
         info.unit().flush(Invalidation.pasid(Kind.PASID_SELECTIVE, domain, pasid));
         info.unit().flush(Invalidation.domain(Kind.IOTLB_DOMAIN, domain));

@@ -26,7 +26,10 @@ final class Restorer {
 
     private final VtdServices services;
     private final PasidTables pasids;
-    /** Root tables that this kernel has taken over already, by register base: a unit that failed to start can be added again. */
+    /**
+     * Root tables that this kernel has taken over already, by register base: a unit that failed to start can be added
+     * again.
+     */
     private final Map<Long, Long> taken = new HashMap<>();
     private List<Attachment> attachments;
 
@@ -70,9 +73,6 @@ final class Restorer {
             long table = unit.tables().table(half);
             if (table != 0 && isHandedOver(entry, half)) {
                 restoreFolio(table, "context table " + half + " of " + unit, "restore_iommu_context");
-            }
-            if (table != 0) {
-                unit.preservedTables().clear(half);
             }
         }
     }
@@ -125,13 +125,16 @@ final class Restorer {
                 long owner = device.get(IommuField.IOMMU);
                 long base = bases.computeIfAbsent(owner,
                         at -> services.state().at(Kind.IOMMUS, at).get(IommuField.REGISTER_BASE));
-                attachments.add(new Attachment(device.get(IommuField.ATTACHMENT_ID), device.get(IommuField.DOMAIN), base));
+                attachments.add(new Attachment(device.get(IommuField.ATTACHMENT_ID), device.get(IommuField.DOMAIN),
+                        base));
             }
         }
         return attachments;
     }
 
-    /** The PASID directory of a device that was preserved (intel_pasid_try_restore_table), or null if it gets a new one. */
+    /**
+     * The PASID directory of a device that was preserved (intel_pasid_try_restore_table), or null if it gets a new one.
+     */
     PasidTable restorePasids(DeviceInfo info, SerializedEntry entry) {
         String function = "intel_pasid_try_restore_table";
         long directory = entry.get(IommuField.PASID_DIRECTORY);

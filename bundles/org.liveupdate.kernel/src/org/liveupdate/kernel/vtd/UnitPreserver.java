@@ -19,9 +19,9 @@ import org.liveupdate.kernel.iommu.SerializedEntry;
 import org.liveupdate.kernel.memory.Folio;
 
 /**
- * Preserves root and context tables of units (drivers/iommu/intel/liveupdate.c, patch 06). As posted the context tables that exist
- * are preserved with the root table; corrected, and in later formats, those that exist when a device is preserved, each once, and a
- * bitmap says which.
+ * Preserves root and context tables of units (drivers/iommu/intel/liveupdate.c, patch 06). As posted the context tables
+ * that exist are preserved with the root table; corrected, and in later formats, those that exist when a device is
+ * preserved, each once, and a bitmap says which.
  */
 final class UnitPreserver {
 

@@ -12,7 +12,8 @@ import org.liveupdate.kernel.memory.Folio;
 import org.liveupdate.kernel.vtd.hardware.UnitHardware;
 
 /**
- * Brings the hardware of a unit up and down, register by register (drivers/iommu/intel/dmar.c, irq_remapping.c, iommu.c, prq.c).
+ * Brings the hardware of a unit up and down, register by register (drivers/iommu/intel/dmar.c, irq_remapping.c,
+ * iommu.c, prq.c).
  */
 final class UnitSetup {
 
@@ -73,7 +74,10 @@ final class UnitSetup {
         command(command);
     }
 
-    /** Starts an empty invalidation queue in place of one that may be on (dmar_enable_qi); nothing if it was done already. */
+    /**
+     * Starts an empty invalidation queue in place of one that may be on (dmar_enable_qi); nothing if it was done
+     * already.
+     */
     void enableQueue() throws ErrnoException {
         if (queue != null || !unit.features().hasEcap("QI")) {
             return;

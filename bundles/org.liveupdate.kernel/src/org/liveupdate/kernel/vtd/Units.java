@@ -32,7 +32,8 @@ final class Units {
     private final Map<Long, VtdUnit> units = new LinkedHashMap<>();
     private final Map<VtdUnit, UnitSetup> setups = new LinkedHashMap<>();
 
-    Units(VtdServices services, IommuDriver driver, List<UnitHardware> hardware, Restorer restorer, PasidTables pasids) {
+    Units(VtdServices services, IommuDriver driver, List<UnitHardware> hardware, Restorer restorer,
+            PasidTables pasids) {
         this.services = services;
         this.driver = driver;
         this.hardware = List.copyOf(hardware);
@@ -164,8 +165,8 @@ final class Units {
     }
 
     /**
-     * disable_dmar_iommu() and free_dmar_iommu(). Finding F34: as posted tables that were handed over are freed although devices
-     * go on using them; corrected, they and translation stay for the next attempt.
+     * disable_dmar_iommu() and free_dmar_iommu(). Finding F34: as posted tables that were handed over are freed
+     * although devices go on using them; corrected, they and translation stay for the next attempt.
      */
     private void disable(VtdUnit unit) {
         UnitSetup setup = setups.get(unit);

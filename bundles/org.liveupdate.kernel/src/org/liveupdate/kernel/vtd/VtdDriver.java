@@ -28,8 +28,8 @@ import org.liveupdate.kernel.vtd.VtdDomain.User;
 import org.liveupdate.kernel.vtd.hardware.UnitHardware;
 
 /**
- * The VT-d driver of one kernel: Linux 7.3 drivers/iommu/intel with patches 06 to 09 of the series. Boot goes in two steps:
- * {@link #init}, then the core probes the devices, then {@link #enableTranslation}.
+ * The VT-d driver of one kernel: Linux 7.3 drivers/iommu/intel with patches 06 to 09 of the series. Boot goes in two
+ * steps: {@link #init}, then the core probes the devices, then {@link #enableTranslation}.
  */
 public final class VtdDriver implements IommuDriver {
 
@@ -69,8 +69,8 @@ public final class VtdDriver implements IommuDriver {
     }
 
     /**
-     * Sets up interrupt remapping and then DMA remapping of all units that are present (init_dmars), taking over what the kernel
-     * before handed over. Translation is not switched on yet, and not off if it is on and taken over.
+     * Sets up interrupt remapping and then DMA remapping of all units that are present (init_dmars), taking over what
+     * the kernel before handed over. Translation is not switched on yet, and not off if it is on and taken over.
      *
      * @throws ErrnoException -ENOMEM, or why the hand-over cannot be read; no unit is used then
      */
@@ -95,7 +95,8 @@ public final class VtdDriver implements IommuDriver {
     }
 
     /**
-     * Removes a unit that is about to be pulled out (disable_dmar_iommu, free_dmar_iommu). Its devices are gone already.
+     * Removes a unit that is about to be pulled out (disable_dmar_iommu, free_dmar_iommu). Its devices are gone
+     * already.
      *
      * @param unit the unit
      * @throws ErrnoException -EBUSY while the core has devices behind it
@@ -266,8 +267,8 @@ public final class VtdDriver implements IommuDriver {
     }
 
     /**
-     * Makes all DMA through a domain snoop the caches, also when devices ask for it not to (enforce_cache_coherency): SNP in the
-     * leaves of second-stage tables, PGSNP in the PASID entries of first-stage ones.
+     * Makes all DMA through a domain snoop the caches, also when devices ask for it not to (enforce_cache_coherency):
+     * SNP in the leaves of second-stage tables, PGSNP in the PASID entries of first-stage ones.
      *
      * @param domain a paging domain
      * @return false if a unit in use cannot, or second-stage tables have mappings without it already

@@ -159,7 +159,8 @@ class DmaAgainstTranslatorTest {
     }
 
     private static long word(Random random) {
-        long value = pointer(random) | (random.nextInt(8) == 0 ? random.nextInt(4) : 3) | (random.nextBoolean() ? 0x24 : 0);
+        long allowed = random.nextInt(8) == 0 ? random.nextInt(4) : 3;
+        long value = pointer(random) | allowed | (random.nextBoolean() ? 0x24 : 0);
         if (random.nextInt(6) == 0) {
             value = (long) random.nextInt(4) << 30 | 0x80 | 3;
         }

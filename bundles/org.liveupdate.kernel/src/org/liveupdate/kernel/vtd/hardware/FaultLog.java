@@ -10,8 +10,8 @@ import java.util.List;
 import org.liveupdate.kernel.vtd.hardware.DmaResult.Fault;
 
 /**
- * Primary fault recording: a few registers that software reads and clears, and a status that says whether some are full or a fault
- * found none free. VT-d specification, 7.2.
+ * Primary fault recording: a few registers that software reads and clears, and a status that says whether some are full
+ * or a fault found none free. VT-d specification, 7.2.
  */
 final class FaultLog {
 

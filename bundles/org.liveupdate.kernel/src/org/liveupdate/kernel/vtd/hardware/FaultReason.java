@@ -5,8 +5,8 @@
 package org.liveupdate.kernel.vtd.hardware;
 
 /**
- * Why a unit blocks a request, by the codes of its fault recording registers. Codes below 0x30 are those of legacy mode. VT-d
- * specification, 7.1; the codes agree with the tables of Linux 7.3 drivers/iommu/intel/dmar.c.
+ * Why a unit blocks a request, by the codes of its fault recording registers. Codes below 0x30 are those of legacy
+ * mode. VT-d specification, 7.1; the codes agree with the tables of Linux 7.3 drivers/iommu/intel/dmar.c.
  */
 public enum FaultReason {
     /** Blocked without a record. */

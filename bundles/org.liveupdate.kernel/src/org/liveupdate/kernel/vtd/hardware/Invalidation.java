@@ -8,7 +8,8 @@ import org.liveupdate.abi.Bdf;
 import org.liveupdate.abi.Hex;
 
 /**
- * Something that a kernel asks a unit to drop from its caches. VT-d specification, 6.5; fields that a kind does not use are 0.
+ * Something that a kernel asks a unit to drop from its caches. VT-d specification, 6.5; fields that a kind does not use
+ * are 0.
  *
  * @param kind     what to drop
  * @param domain   domain id

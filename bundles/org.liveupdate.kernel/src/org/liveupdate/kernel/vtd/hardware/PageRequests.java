@@ -7,7 +7,8 @@ package org.liveupdate.kernel.vtd.hardware;
 import org.liveupdate.kernel.memory.MachineMemory;
 
 /**
- * The page request queue: where a unit puts what devices ask for with PRI. VT-d specification, 7.4; descriptors have 32 bytes.
+ * The page request queue: where a unit puts what devices ask for with PRI. VT-d specification, 7.4; descriptors have 32
+ * bytes.
  */
 final class PageRequests {
 

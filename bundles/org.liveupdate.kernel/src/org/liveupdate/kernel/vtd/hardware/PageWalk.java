@@ -11,8 +11,8 @@ import org.liveupdate.abi.vtd.SecondStageLayouts;
 import org.liveupdate.kernel.memory.MachineMemory;
 
 /**
- * Walks the page table of one stage in memory as a unit does, and sets accessed and dirty bits where it would: always in the first
- * stage, in the second if the PASID entry enables it (SSADE).
+ * Walks the page table of one stage in memory as a unit does, and sets accessed and dirty bits where it would: always
+ * in the first stage, in the second if the PASID entry enables it (SSADE).
  */
 final class PageWalk {
 
@@ -25,7 +25,9 @@ final class PageWalk {
     record Table(long address, int levels, PageTableFormat format, boolean legacy, boolean marks) {
     }
 
-    /** Where the walk ended: a page, or why there is none; absent if an entry is not present, whatever is asked of it. */
+    /**
+     * Where the walk ended: a page, or why there is none; absent if an entry is not present, whatever is asked of it.
+     */
     record Page(long physical, int shift, boolean readable, boolean writable, FaultReason failure, boolean absent) {
 
         static Page failed(FaultReason why, boolean absent) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Cached translations by a tag: the IOTLB of a unit, tagged with domain ids, or the caches of devices, tagged with requester ids.
- * Each tag keeps its newest 1024 pages.
+ * Cached translations by a tag: the IOTLB of a unit, tagged with domain ids, or the caches of devices, tagged with
+ * requester ids. Each tag keeps its newest 1024 pages.
  */
 final class TranslationCache {
 

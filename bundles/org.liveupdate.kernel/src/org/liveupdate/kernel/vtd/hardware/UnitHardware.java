@@ -22,8 +22,8 @@ import org.liveupdate.kernel.memory.MachineMemory;
 import org.liveupdate.kernel.spec.UnitSpec;
 
 /**
- * One VT-d unit: its registers with what writing them does, its caches, and DMA through it. A kexec leaves all of it as it is.
- * VT-d specification, chapters 6, 7 and 11.
+ * One VT-d unit: its registers with what writing them does, its caches, and DMA through it. A kexec leaves all of it as
+ * it is. VT-d specification, chapters 6, 7 and 11.
  */
 public final class UnitHardware {
 
@@ -160,8 +160,8 @@ public final class UnitHardware {
     }
 
     /**
-     * Drops cached entries: a descriptor of the invalidation queue, or without the queue the context command and IOTLB registers.
-     * While queued invalidation is off, descriptors are not looked at.
+     * Drops cached entries: a descriptor of the invalidation queue, or without the queue the context command and IOTLB
+     * registers. While queued invalidation is off, descriptors are not looked at.
      *
      * @param what   what to drop
      * @param queued whether it comes through the queue
