@@ -38,12 +38,15 @@ record Decoded(KhoState kho, LuoState luo, IommuState iommu, PciFlbState pci, Li
 
     static Decoded of(Guest guest) {
         DecodeContext context = DecodeContext.of(guest.machine().save().memory(), Progress.NONE);
-        KhoState kho = KhoDecoder.decode(context, guest.machine().kernel().kho().tree(), Optional.empty()).orElseThrow();
+        KhoState kho = KhoDecoder
+                .decode(context, guest.machine().kernel().kho().tree(), Optional.empty()).orElseThrow();
         LuoState luo = LuoDecoder.decode(context, kho).orElseThrow();
         LuoFlb flb = luo.flbs().get(0);
-        IommuState iommu = IommuDecoder.decode(flb.name(), flb.data(), page -> kho.preserved().contains(page, 0), context);
+        IommuState iommu = IommuDecoder.decode(flb.name(), flb.data(),
+                page -> kho.preserved().contains(page, 0), context);
         KnownDevices known = KnownDevices.of(Optional.of(iommu));
-        LuoFlb pciFlb = luo.flbs().stream().filter(each -> each.name().equals(PciFlbFormat.V1)).findFirst().orElseThrow();
+        LuoFlb pciFlb = luo.flbs().stream().filter(each -> each.name().equals(PciFlbFormat.V1))
+                .findFirst().orElseThrow();
         PciFlbState pci = PciDecoder.decode(pciFlb.name(), pciFlb.data(), known, context);
         List<IommufdState> iommufds = new ArrayList<>();
         List<VfioPciState> devices = new ArrayList<>();
@@ -52,7 +55,8 @@ record Decoded(KhoState kho, LuoState luo, IommuState iommu, PciFlbState pci, Li
                     .map(LuoFile::token).collect(Collectors.toSet());
             for (LuoFile file : session.files()) {
                 if (file.compatible().equals(IommufdFormat.COMPATIBLE)) {
-                    iommufds.add(new IommufdDecoder(Optional.of(iommu), context).decode(file.compatible(), file.data()));
+                    iommufds.add(new IommufdDecoder(Optional.of(iommu), context)
+                            .decode(file.compatible(), file.data()));
                 } else if (file.compatible().equals(VfioPciFormat.V1)) {
                     devices.add(new VfioPciDecoder(known, context).decode(file.compatible(), file.data(), tokens));
                 }

@@ -109,7 +109,9 @@ final class DevicePreserver {
         }
     }
 
-    /** iommu_preserve_locked(): with the first device the unit is preserved, with each further one it is only counted. */
+    /**
+     * iommu_preserve_locked(): with the first device the unit is preserved, with each further one it is only counted.
+     */
     void preserveUnitLocked(FlbObject object, IommuUnit unit) throws ErrnoException {
         context.trace().run(Layer.IOMMU_CORE, "iommu_preserve_locked", unit.toString(), () -> {
             assertLocked(object, "iommu_preserve_locked");

@@ -10,7 +10,10 @@ import org.liveupdate.kernel.base.KernelContext;
 import org.liveupdate.kernel.base.Layer;
 import org.liveupdate.kernel.base.Locks;
 
-/** Who may do DMA with the devices of a group: kernel drivers through the default domain, or one owner from user space. */
+/**
+ * Who may do DMA with the devices of a group: kernel drivers through the default domain, or one owner from user
+ * space.
+ */
 public final class DmaOwnership {
 
     private final KernelContext context;
@@ -26,7 +29,8 @@ public final class DmaOwnership {
      *
      * @param device the device
      * @param owner  who claims
-     * @throws ErrnoException -ENODEV without an IOMMU, -EPERM if a kernel driver or another owner has it, as after a live update
+     * @throws ErrnoException -ENODEV without an IOMMU, -EPERM if a kernel driver or another owner has it, as after a
+     *                        live update
      *                        the preserved iommufd has, -EBUSY if the group is attached to something else
      */
     public void claim(Device device, DmaOwner owner) throws ErrnoException {

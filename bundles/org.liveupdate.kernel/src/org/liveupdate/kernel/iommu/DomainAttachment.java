@@ -28,7 +28,8 @@ public final class DomainAttachment {
      *
      * @param domain the domain
      * @param device one of the group's devices
-     * @throws ErrnoException -EBUSY if it is attached to something else, -EINVAL if the domain does not fit, what the driver
+     * @throws ErrnoException -EBUSY if it is attached to something else, -EINVAL if the domain does not fit, what the
+     *                        driver
      *                        gives
      */
     public void attach(IommuDomain domain, Device device) throws ErrnoException {

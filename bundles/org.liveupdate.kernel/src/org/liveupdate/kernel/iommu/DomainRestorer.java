@@ -48,8 +48,8 @@ final class DomainRestorer {
             if (pointer != 0) {
                 IommuDomain known = reference.object().restored().get(pointer);
                 if (known == null) {
-                    throw context.panic("iommu_restore_domain", "restored_domain: expected 0 or a domain of this kernel,"
-                            + " found " + Hex.of(pointer));
+                    throw context.panic("iommu_restore_domain", "restored_domain: expected 0 or a domain of this"
+                            + " kernel, found " + Hex.of(pointer));
                 }
                 return known;
             }
@@ -73,7 +73,8 @@ final class DomainRestorer {
         }
     }
 
-    private IommuDomain allocate(Device device, SerializedEntry serialized, SerializedEntry entry) throws ErrnoException {
+    private IommuDomain allocate(Device device, SerializedEntry serialized, SerializedEntry entry)
+            throws ErrnoException {
         IommuDriver driver = device.unit().driver();
         // X10: as posted a domain as the device would get it today, whatever format the tables have
         return rules.posted(Finding.X10) ? driver.allocatePaging(device, Set.of())

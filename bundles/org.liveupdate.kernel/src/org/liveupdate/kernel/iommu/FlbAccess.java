@@ -57,7 +57,7 @@ final class FlbAccess {
     Reference outgoing() throws ErrnoException {
         Object object = luo.flbOutgoing(flb);
         if (object == null) {
-            throw new ErrnoException(Errno.ENOENT, "no iommufd file is preserved, so there is no IOMMU state to add to");
+            throw new ErrnoException(Errno.ENOENT, "no iommufd file is preserved, so there is no IOMMU state");
         }
         return new Reference((FlbObject) object, () -> luo.putOutgoing(flb));
     }

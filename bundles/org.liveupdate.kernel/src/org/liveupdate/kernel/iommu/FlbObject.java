@@ -12,7 +12,10 @@ import org.liveupdate.abi.iommu.ArrayFormat.Kind;
 import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.kernel.base.Lock;
 
-/** The kernel's own object of the FLB (struct iommu_lu_flb_obj): of what is being preserved or of what was handed over. */
+/**
+ * The kernel's own object of the FLB (struct iommu_lu_flb_obj): of what is being preserved or of what was handed
+ * over.
+ */
 final class FlbObject {
 
     private final Lock mutex = Lock.mutex("flb_obj->lock");

@@ -42,12 +42,8 @@ final class GroupDomains {
             try {
                 set(group, start, true);
             } catch (ErrnoException e) {
+                // the first attach is not allowed to fail; what was attached stays, so the domain stays, too
                 context.log().warn("iommu_setup_default_domain", group + ": " + e.getMessage());
-                group.setDefaultDomain(null);
-                if (group.domain() == domain) {
-                    group.setDomain(null);
-                }
-                free(domain);
                 throw e;
             }
         });

@@ -13,7 +13,8 @@ import org.liveupdate.abi.Bdf;
 import org.liveupdate.kernel.spec.DeviceSpec;
 
 /**
- * Puts devices into groups (pci_device_group): devices that share a requester id, as those below a conventional bridge do and
+ * Puts devices into groups (pci_device_group): devices that share a requester id, as those below a conventional
+ * bridge do and
  * real-DMA subdevices, and functions of one slot that are not kept apart. Each other device is a group of its own.
  */
 final class GroupFinder {

@@ -19,7 +19,9 @@ import org.liveupdate.kernel.memory.FolioUse;
 import org.liveupdate.kernel.memory.MachineMemory;
 import org.liveupdate.kernel.memory.PageAllocator;
 
-/** One of the three object arrays as the kernel before handed it over: its pages are restored and its objects listed. */
+/**
+ * One of the three object arrays as the kernel before handed it over: its pages are restored and its objects listed.
+ */
 final class IncomingArray {
 
     private final KernelContext context;
@@ -36,15 +38,19 @@ final class IncomingArray {
         this.format = format;
     }
 
-    /** Restores the pages. A page that was not preserved, also one that the chain names twice, is fatal by design (F08). */
+    /**
+     * Restores the pages. A page that was not preserved, also one that the chain names twice, is fatal by design
+     * (F08).
+     */
     void restore(Kho kho, Struct flb) {
         String function = "iommu_liveupdate_restore_objs";
         long page = flb.get(format.headField());
         if (page == 0 && generation.version().isPresent()) {
-            throw context.panic(function, format.headField() + ": expected the address of an array, found a null pointer");
+            throw context.panic(function, format.headField() + ": expected an array, found a null pointer");
         }
         while (page != 0) {
-            if (kho.restoreFolio(page, FolioUse.LIVE_UPDATE, "array of " + format.kind().one() + " objects").isEmpty()) {
+            String owner = "array of " + format.kind().one() + " objects";
+            if (kho.restoreFolio(page, FolioUse.LIVE_UPDATE, owner).isEmpty()) {
                 throw context.panic(function, Hex.of(page) + ": expected a preserved page of " + format.kind().one()
                         + " objects, found none");
             }

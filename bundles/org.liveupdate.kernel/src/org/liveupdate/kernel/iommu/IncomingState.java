@@ -19,7 +19,8 @@ import org.liveupdate.kernel.base.Finding;
 import org.liveupdate.kernel.base.KernelContext;
 
 /**
- * What the kernel before handed over, found by unit and by device. The kernel searches the arrays every time; here they are
+ * What the kernel before handed over, found by unit and by device. The kernel searches the arrays every time; here
+ * they are
  * indexed once, with the same results, because flags of deletion do not change any more.
  */
 final class IncomingState {

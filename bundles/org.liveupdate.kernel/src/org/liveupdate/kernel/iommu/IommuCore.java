@@ -45,7 +45,8 @@ public final class IommuCore {
     }
 
     /**
-     * Probes all devices that are there when a driver registers its units (bus_iommu_probe): first each device gets its unit
+     * Probes all devices that are there when a driver registers its units (bus_iommu_probe): first each device gets
+     * its unit
      * and group, then each group its domain. A device that fails is left without an IOMMU.
      *
      * @param driver the driver

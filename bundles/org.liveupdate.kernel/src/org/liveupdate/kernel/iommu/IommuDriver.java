@@ -66,7 +66,8 @@ public interface IommuDriver {
     IommuDomain allocatePaging(Device device, Set<DomainFlag> flags) throws ErrnoException;
 
     /**
-     * Allocates the paging domain of a device that is to take over preserved page tables, in the format in which they are.
+     * Allocates the paging domain of a device that is to take over preserved page tables, in the format in which they
+     * are.
      * Its own top table is then replaced by the preserved one.
      *
      * @param device     the device
@@ -143,7 +144,8 @@ public interface IommuDriver {
     void free(IommuDomain domain);
 
     /**
-     * Addresses that a device must not use for mappings (get_resv_regions), for example those of its interrupt messages.
+     * Addresses that a device must not use for mappings (get_resv_regions), for example those of its interrupt
+     * messages.
      *
      * @param device the device
      * @return ranges of I/O virtual addresses

@@ -22,7 +22,10 @@ import org.liveupdate.kernel.memory.FolioUse;
 import org.liveupdate.kernel.memory.MachineMemory;
 import org.liveupdate.kernel.memory.PageAllocator;
 
-/** The global state of IOMMU live update (patch 01 of the series, and its later formats): three arrays and where they begin. */
+/**
+ * The global state of IOMMU live update (patch 01 of the series, and its later formats): three arrays and where they
+ * begin.
+ */
 public final class IommuFlb implements Flb {
 
     /** Order in which the first pages are allocated. */
@@ -126,7 +129,8 @@ public final class IommuFlb implements Flb {
     }
 
     private void free(FlbObject object) {
-        ORDER.stream().filter(object.outgoing()::containsKey).forEach(kind -> object.outgoing().get(kind).free(allocator));
+        ORDER.stream().filter(object.outgoing()::containsKey)
+                .forEach(kind -> object.outgoing().get(kind).free(allocator));
         allocator.touch(object.header().address(), "iommu_liveupdate_flb_free").ifPresent(kho::unpreserveFree);
     }
 }

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 import org.liveupdate.kernel.base.Lock;
 
 /**
- * Devices that the hardware cannot tell apart, or that can reach one another without passing the IOMMU (struct iommu_group):
+ * Devices that the hardware cannot tell apart, or that can reach one another without passing the IOMMU (struct
+ * iommu_group):
  * they are always attached to one domain together.
  */
 public final class IommuGroup {

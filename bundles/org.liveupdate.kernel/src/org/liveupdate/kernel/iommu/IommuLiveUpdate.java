@@ -18,7 +18,8 @@ import org.liveupdate.kernel.luo.LuoServices;
 import org.liveupdate.kernel.memory.MachineMemory;
 
 /**
- * The live update part of the IOMMU core of one kernel (patches 02 and 08 of the series and what became of them): preserves
+ * The live update part of the IOMMU core of one kernel (patches 02 and 08 of the series and what became of them):
+ * preserves
  * domains and devices, finds what was handed over, and restores domains.
  */
 public final class IommuLiveUpdate implements PreservedState {
@@ -59,7 +60,8 @@ public final class IommuLiveUpdate implements PreservedState {
      *
      * @param domain the domain
      * @return its entry
-     * @throws ErrnoException -EOPNOTSUPP if it cannot be preserved, -EBUSY if it is already (finding X05), what preserving its
+     * @throws ErrnoException -EOPNOTSUPP if it cannot be preserved, -EBUSY if it is already (finding X05), what
+     *                        preserving its
      *                        tables gives
      */
     public SerializedEntry preserveDomain(IommuDomain domain) throws ErrnoException {
@@ -81,7 +83,8 @@ public final class IommuLiveUpdate implements PreservedState {
      * @param domain what it is attached to
      * @param device the device
      * @param token  LUO token of the iommufd file that owns it
-     * @throws ErrnoException -EOPNOTSUPP if it is no PCI device or its driver cannot, -EINVAL if the domain is not preserved,
+     * @throws ErrnoException -EOPNOTSUPP if it is no PCI device or its driver cannot, -EINVAL if the domain is not
+     *                        preserved,
      *                        the device is already (X05) or nobody has claimed its group (F14)
      */
     public void preserveDevice(IommuDomain domain, Device device, long token) throws ErrnoException {
@@ -144,7 +147,7 @@ public final class IommuLiveUpdate implements PreservedState {
         IommuGeneration generation = context.generations().iommu();
         int size = generation.array(kind).entry().size();
         if (!memory.contains(address, size)) {
-            throw context.panic("iommu_restore_domain", "pointer to a " + kind.one() + " object: expected memory, found "
+            throw context.panic("iommu_restore_domain", "pointer to a " + kind.one() + " object: no memory at "
                     + Hex.of(address));
         }
         return new SerializedEntry(memory, generation, generation.array(kind), address);

@@ -7,7 +7,10 @@ package org.liveupdate.kernel.iommu;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.kernel.spec.UnitSpec;
 
-/** An IOMMU unit that its driver has registered (struct iommu_device). Drivers extend it with what they keep themselves. */
+/**
+ * An IOMMU unit that its driver has registered (struct iommu_device). Drivers extend it with what they keep
+ * themselves.
+ */
 public abstract class IommuUnit {
 
     private final UnitSpec spec;

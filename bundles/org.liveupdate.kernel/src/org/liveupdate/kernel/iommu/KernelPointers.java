@@ -5,7 +5,8 @@
 package org.liveupdate.kernel.iommu;
 
 /**
- * Kernel virtual addresses of objects that are no memory of the simulated machine, such as a struct iommu_domain: one for each
+ * Kernel virtual addresses of objects that are no memory of the simulated machine, such as a struct iommu_domain: one
+ * for each
  * object of a kernel, as if they came from a slab in the direct mapping.
  */
 public final class KernelPointers {

@@ -11,7 +11,8 @@ import org.liveupdate.kernel.base.Finding;
 import org.liveupdate.kernel.base.KernelContext;
 
 /**
- * Which code of the core and of iommufd runs. The defects that later development fixed together with the format do not exist
+ * Which code of the core and of iommufd runs. The defects that later development fixed together with the format do
+ * not exist
  * in kernels of a later generation, whatever the behaviour of the machine says.
  */
 public final class LiveUpdateRules {

@@ -17,7 +17,8 @@ import org.liveupdate.kernel.memory.MachineMemory;
 import org.liveupdate.kernel.memory.PageAllocator;
 
 /**
- * One of the three object arrays while it is being filled: a chain of preserved pages of which the last gets the next object.
+ * One of the three object arrays while it is being filled: a chain of preserved pages of which the last gets the next
+ * object.
  * A page is added only when an object is to go into a full one, and a slot is never used again.
  */
 final class ObjectArray {

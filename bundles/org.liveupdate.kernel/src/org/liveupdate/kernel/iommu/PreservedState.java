@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.liveupdate.abi.iommu.ArrayFormat;
 import org.liveupdate.kernel.base.ErrnoException;
 
-/** What drivers of IOMMU units ask of the state that the previous kernel handed over, and of the state they hand over. */
+/**
+ * What drivers of IOMMU units ask of the state that the previous kernel handed over, and of the state they hand over.
+ */
 public interface PreservedState {
 
     /** {@code IOMMU_INTEL}: type of a VT-d unit. */
@@ -22,7 +24,8 @@ public interface PreservedState {
      * @param token what the unit is found by; VT-d: physical address of its registers
      * @param type  {@link #INTEL}
      * @return the entry, or empty if the unit was not preserved or there was no live update
-     * @throws ErrnoException finding F10: if the state cannot be read for lack of memory; the unit must not be initialised as
+     * @throws ErrnoException finding F10: if the state cannot be read for lack of memory; the unit must not be
+     *                        initialised as
      *                        if there were none. As posted it is then empty
      */
     Optional<SerializedEntry> unit(long token, long type) throws ErrnoException;
@@ -60,7 +63,8 @@ public interface PreservedState {
     Optional<SerializedEntry> preserved(Device device);
 
     /**
-     * The domain id that a device must keep when it is attached to its restored domain (dev_iommu_restore_did). Finding F37:
+     * The domain id that a device must keep when it is attached to its restored domain (dev_iommu_restore_did).
+     * Finding F37:
      * as posted any value is taken, else the reserved ids 0 and 1 are refused.
      *
      * @param device the device

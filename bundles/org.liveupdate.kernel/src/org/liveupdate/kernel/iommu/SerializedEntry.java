@@ -12,7 +12,8 @@ import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.kernel.memory.MachineMemory;
 
 /**
- * A pointer to a serialized object (struct iommu_domain_ser, device_ser, iommu_ser): reads and writes go to the machine's
+ * A pointer to a serialized object (struct iommu_domain_ser, device_ser, iommu_ser): reads and writes go to the
+ * machine's
  * memory at once, so that whoever else looks there sees the same.
  */
 public final class SerializedEntry {

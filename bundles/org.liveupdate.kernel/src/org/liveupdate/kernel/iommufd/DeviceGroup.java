@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import org.liveupdate.kernel.base.Lock;
 import org.liveupdate.kernel.iommu.IommuGroup;
 
-/** What an iommufd file knows of an IOMMU group (struct iommufd_group): which HWPT its devices and PASIDs are attached to. */
+/**
+ * What an iommufd file knows of an IOMMU group (struct iommufd_group): which HWPT its devices and PASIDs are attached
+ * to.
+ */
 final class DeviceGroup {
 
     /** PASID of ordinary DMA, IOMMU_NO_PASID. */

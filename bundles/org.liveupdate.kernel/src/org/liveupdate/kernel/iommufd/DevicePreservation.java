@@ -33,8 +33,10 @@ public final class DevicePreservation {
      * @param session the session, which preserves the iommufd file already
      * @param device  the device
      * @return LUO token of the iommufd file
-     * @throws ErrnoException -ENOENT if it is not attached or the session does not preserve its iommufd file, -EINVAL if what it
-     *                        is attached to is not marked, -EOPNOTSUPP if PASIDs are attached (F58), what the core gives
+     * @throws ErrnoException -ENOENT if it is not attached or the session does not preserve its iommufd file, -EINVAL
+     *                        if what it
+     *                        is attached to is not marked, -EOPNOTSUPP if PASIDs are attached (F58), what the core
+     *                        gives
      */
     public long preserve(Session session, BoundDevice device) throws ErrnoException {
         return context.trace().call(Layer.IOMMUFD, "iommufd_device_preserve", device.device().name(), () -> {
@@ -47,7 +49,7 @@ public final class DevicePreservation {
                     throw new ErrnoException(Errno.EINVAL, hwpt + " is not marked to be preserved");
                 }
                 if (group.usesPasids() && !context.has(Finding.F58)) {
-                    throw new ErrnoException(Errno.EOPNOTSUPP, device.device() + " has PASIDs attached, which would be lost");
+                    throw new ErrnoException(Errno.EOPNOTSUPP, device.device() + " has PASIDs attached");
                 }
                 long token = luo.tokenOutgoing(session, device.context());
                 core.preserveDevice(hwpt.domain(), device.device(), token);

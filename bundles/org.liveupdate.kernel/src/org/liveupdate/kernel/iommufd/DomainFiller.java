@@ -38,7 +38,10 @@ final class DomainFiller {
         area.filled().add(domain);
     }
 
-    /** Takes an area out of a domain (iopt_area_unfill_domain): tables are freed only when no cache knows them any more. */
+    /**
+     * Takes an area out of a domain (iopt_area_unfill_domain): tables are freed only when no cache knows them any
+     * more.
+     */
     static void unfill(IoptArea area, IommuDomain domain) {
         if (!area.filled().remove(domain)) {
             return;

@@ -128,7 +128,10 @@ final class HwptSerializer {
         }
     }
 
-    /** Preserves the domains and fills the structure; finding X02: as posted domains before one that fails stay preserved. */
+    /**
+     * Preserves the domains and fills the structure; finding X02: as posted domains before one that fails stay
+     * preserved.
+     */
     void preserve(List<Hwpt> hwpts, Struct file) throws ErrnoException {
         for (int i = 0; i < hwpts.size(); i++) {
             Struct entry = file.element(format().array(), i);

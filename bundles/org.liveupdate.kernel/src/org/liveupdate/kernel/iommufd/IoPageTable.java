@@ -24,7 +24,8 @@ import org.liveupdate.kernel.iommu.IommuDomain;
 import org.liveupdate.kernel.pgtable.Protection;
 
 /**
- * The mappings of an address space and the domains that show them (struct io_pagetable). While it is immutable, because it is
+ * The mappings of an address space and the domains that show them (struct io_pagetable). While it is immutable,
+ * because it is
  * preserved, nothing can be mapped, unmapped or cut.
  */
 final class IoPageTable {
@@ -75,7 +76,8 @@ final class IoPageTable {
      * @param fixed where, or empty to let the kernel choose
      * @return first address
      */
-    long map(IoptPages pages, long offset, long length, OptionalLong fixed, Protection protection) throws ErrnoException {
+    long map(IoptPages pages, long offset, long length, OptionalLong fixed, Protection protection)
+            throws ErrnoException {
         try (Locks.Held domainsHeld = context.locks().take(domainsLock, "iopt_map_pages")) {
             context.faults().allocate(false, "iopt_area");
             long start;
@@ -194,7 +196,8 @@ final class IoPageTable {
         }
         long head = iova - area.start();
         IoptArea first = new IoptArea(area.start(), head, area.pages(), area.offset(), area.protection());
-        IoptArea second = new IoptArea(iova, area.length() - head, area.pages(), area.offset() + head, area.protection());
+        IoptArea second = new IoptArea(iova, area.length() - head, area.pages(), area.offset() + head,
+                area.protection());
         for (IommuDomain domain : area.filled()) {
             area.pages().fill();
             first.filled().add(domain);

@@ -128,7 +128,8 @@ public final class IommufdContext extends KernelFile {
      * @param fixed      first address, or empty to let the kernel choose
      * @param protection what devices may do
      * @return first address
-     * @throws ErrnoException -ENOENT, -EBUSY while the address space is immutable, -EINVAL if something is not aligned or
+     * @throws ErrnoException -ENOENT, -EBUSY while the address space is immutable, -EINVAL if something is not
+     *                        aligned or
      *                        reserved, -EEXIST if something is mapped there, -ENOSPC, -ENOMEM
      */
     public long map(int ioasId, PageSource source, long offset, long length, OptionalLong fixed, Protection protection)
@@ -159,7 +160,8 @@ public final class IommufdContext extends KernelFile {
      * @param fixed      first address, or empty to let the kernel choose
      * @param protection what devices may do
      * @return first address
-     * @throws ErrnoException -ENOENT if the range is not mapped there, -EPERM if it is to be writable and is not there, else as
+     * @throws ErrnoException -ENOENT if the range is not mapped there, -EPERM if it is to be writable and is not
+     *                        there, else as
      *                        {@link #map}
      */
     public long copy(int ioasId, int fromId, long fromIova, long length, OptionalLong fixed, Protection protection)
@@ -182,7 +184,8 @@ public final class IommufdContext extends KernelFile {
      * @param iova   first address
      * @param length bytes, or -1 with address 0 for everything
      * @return bytes that are no longer mapped
-     * @throws ErrnoException -ENOENT if nothing is mapped there or a mapping lies there only partly, -EBUSY while it is immutable
+     * @throws ErrnoException -ENOENT if nothing is mapped there or a mapping lies there only partly, -EBUSY while it
+     *                        is immutable
      */
     public long unmap(int ioasId, long iova, long length) throws ErrnoException {
         Ioas ioas = objects.get(ioasId, Ioas.class);
@@ -218,7 +221,8 @@ public final class IommufdContext extends KernelFile {
      * @param parentId the address space; a HWPT as parent asks for a nested one, which is refused
      * @param flags    what it must be able to
      * @return the HWPT
-     * @throws ErrnoException -ENOENT, -EINVAL if the parent is neither, -EOPNOTSUPP for nesting and for what the IOMMU cannot
+     * @throws ErrnoException -ENOENT, -EINVAL if the parent is neither, -EOPNOTSUPP for nesting and for what the
+     *                        IOMMU cannot
      */
     public Hwpt allocateHwpt(int deviceId, int parentId, Set<DomainFlag> flags) throws ErrnoException {
         BoundDevice device = objects.get(deviceId, BoundDevice.class);
@@ -232,7 +236,8 @@ public final class IommufdContext extends KernelFile {
         return allocate(device, ioas, flags, false);
     }
 
-    private Hwpt allocate(BoundDevice device, Ioas ioas, Set<DomainFlag> flags, boolean automatic) throws ErrnoException {
+    private Hwpt allocate(BoundDevice device, Ioas ioas, Set<DomainFlag> flags, boolean automatic)
+            throws ErrnoException {
         return context.trace().call(Layer.IOMMUFD, "iommufd_hwpt_paging_alloc", device.device() + ", " + ioas, () -> {
             try (Locks.Held held = context.locks().take(ioas.mutex(), "iommufd_hwpt_alloc")) {
                 context.faults().allocate(false, "struct iommufd_hwpt_paging");
@@ -285,7 +290,8 @@ public final class IommufdContext extends KernelFile {
     }
 
     /**
-     * Marks a HWPT to be preserved (IOMMU_HWPT_LU_SET_PRESERVE). It cannot be unmarked; another token replaces its token.
+     * Marks a HWPT to be preserved (IOMMU_HWPT_LU_SET_PRESERVE). It cannot be unmarked; another token replaces its
+     * token.
      *
      * @param hwptId the HWPT
      * @param token  its token; finding F44: as posted only 32 bits of it count

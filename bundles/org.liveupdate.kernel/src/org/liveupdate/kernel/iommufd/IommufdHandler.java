@@ -29,7 +29,8 @@ import org.liveupdate.kernel.memory.Folio;
 import org.liveupdate.kernel.memory.MachineMemory;
 
 /**
- * Preserves iommufd files (patch 11): their marked HWPTs. The new kernel cannot retrieve them yet, so their session cannot be
+ * Preserves iommufd files (patch 11): their marked HWPTs. The new kernel cannot retrieve them yet, so their session
+ * cannot be
  * finished.
  */
 public final class IommufdHandler implements FileHandler {
@@ -65,7 +66,10 @@ public final class IommufdHandler implements FileHandler {
         return IommufdFormat.COMPATIBLE;
     }
 
-    /** Finding F02: as posted LUO of Linux 7.0 holds the module for as long as the handler is registered, which is always. */
+    /**
+     * Finding F02: as posted LUO of Linux 7.0 holds the module for as long as the handler is registered, which is
+     * always.
+     */
     @Override
     public Optional<KernelModule> module() {
         boolean perFile = context.generations().luo() == LuoGeneration.V5;

@@ -16,7 +16,8 @@ import org.liveupdate.kernel.base.Errno;
 import org.liveupdate.kernel.base.ErrnoException;
 
 /**
- * Which addresses of an address space are free: reserved ranges, allowed ranges, and the rule by which the kernel finds a place
+ * Which addresses of an address space are free: reserved ranges, allowed ranges, and the rule by which the kernel
+ * finds a place
  * for a mapping that does not say where it wants to be (iopt_alloc_iova).
  */
 final class IovaSpace {
@@ -107,7 +108,8 @@ final class IovaSpace {
     }
 
     /**
-     * Chooses an address: the lowest that is free, aligned to the length rounded up to a power of two, at most to a huge page,
+     * Chooses an address: the lowest that is free, aligned to the length rounded up to a power of two, at most to a
+     * huge page,
      * and not better than the memory is.
      *
      * @param length  bytes

@@ -43,7 +43,8 @@ public final class UserMemory implements PageSource {
         this.address = address;
         try {
             for (long i = 0; i < pages; i++) {
-                folios.add(allocator.allocate(AllocationRequest.user(0, FolioUse.ANONYMOUS, name), "do_anonymous_page"));
+                folios.add(allocator.allocate(AllocationRequest.user(0, FolioUse.ANONYMOUS, name),
+                        "do_anonymous_page"));
             }
         } catch (ErrnoException e) {
             unmap();

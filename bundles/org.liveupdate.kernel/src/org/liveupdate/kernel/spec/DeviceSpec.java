@@ -57,8 +57,10 @@ public record DeviceSpec(String name, boolean pci, int segment, Bdf bdf, long un
      * @param present    whether it is there when the machine is switched on
      */
     public DeviceSpec(String name, boolean pci, int segment, Bdf bdf, long unit, boolean bridge, Bdf parent,
-            List<Bdf> aliases, Bdf dmaAlias, int pasids, boolean ats, boolean pri, boolean resetWorks, boolean present) {
-        this(name, pci, segment, bdf, unit, bridge, parent, aliases, dmaAlias, pasids, ats, pri, resetWorks, present, true);
+            List<Bdf> aliases, Bdf dmaAlias, int pasids, boolean ats, boolean pri, boolean resetWorks,
+            boolean present) {
+        this(name, pci, segment, bdf, unit, bridge, parent, aliases, dmaAlias, pasids, ats, pri, resetWorks, present,
+                true);
     }
 
     /**

@@ -86,7 +86,8 @@ public final class VfioCalls {
      *
      * @param fd      descriptor of the device file
      * @param iommufd descriptor of iommufd
-     * @return number of the device in iommufd, -EBADF, -EBADFD if the descriptor is no iommufd, -EINVAL if it is bound, -EPERM if
+     * @return number of the device in iommufd, -EBADF, -EBADFD if the descriptor is no iommufd, -EINVAL if it is
+     *                bound, -EPERM if
      *         the device's group belongs to somebody else, as after a live update it belongs to the preserved iommufd
      */
     public Outcome bind(int fd, int iommufd) {

@@ -10,7 +10,8 @@ import org.liveupdate.kernel.file.KernelFile;
 import org.liveupdate.kernel.iommufd.IommufdContext;
 
 /**
- * An open device file of a vfio-pci device (struct vfio_device_file of a cdev). Nothing but binding works before it is bound to an
+ * An open device file of a vfio-pci device (struct vfio_device_file of a cdev). Nothing but binding works before it
+ * is bound to an
  * iommufd file, and binding works once.
  */
 public final class VfioCdev extends KernelFile {
@@ -38,7 +39,8 @@ public final class VfioCdev extends KernelFile {
      *
      * @param iommufd the iommufd file
      * @return number of the device in the iommufd file
-     * @throws ErrnoException -EINVAL if this or another file of the device is bound already, -EPERM if the device's group belongs
+     * @throws ErrnoException -EINVAL if this or another file of the device is bound already, -EPERM if the device's
+     *                        group belongs
      *                        to somebody else
      */
     public int bind(IommufdContext iommufd) throws ErrnoException {

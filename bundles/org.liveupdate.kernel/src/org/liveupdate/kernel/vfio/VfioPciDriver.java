@@ -56,7 +56,8 @@ public final class VfioPciDriver {
     }
 
     /**
-     * module_init: registers the handler and the FLB of the PCI core. Without live update the driver works all the same.
+     * module_init: registers the handler and the FLB of the PCI core. Without live update the driver works all the
+     * same.
      *
      * @throws ErrnoException what registering gave
      */
@@ -97,7 +98,8 @@ public final class VfioPciDriver {
      *
      * @param device a PCI device
      * @return the device as vfio-pci knows it
-     * @throws ErrnoException -EINVAL for a device that is no PCI device or has no IOMMU, -EBUSY if it is bound already, -ENOMEM
+     * @throws ErrnoException -EINVAL for a device that is no PCI device or has no IOMMU, -EBUSY if it is bound
+     *                        already, -ENOMEM
      */
     public VfioPciDevice probe(Device device) throws ErrnoException {
         return context.trace().call(Layer.VFIO, "vfio_pci_probe", device.name(), () -> {
