@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "diff", mixinStandardHelpOptions = true, description = {
         "Shows how two images differ: objects (matched by what they are: BDF, register base, session and token,",
         "name), mappings, preserved folios, what a kexec did, problems."},
-        footer = {"", "Exit status: 0 compared, whether or not they differ (with --exit-code 1 if they differ), 2 wrong",
-            "usage, 3 unreadable input."})
+        footer = {"", "Exit status: 0 compared, whether or not they differ (with --exit-code 1 if they differ),",
+            "2 wrong usage, 3 unreadable input."})
 final class DiffCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "BEFORE", description = {

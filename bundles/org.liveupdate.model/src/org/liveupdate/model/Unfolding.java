@@ -11,8 +11,8 @@ import org.liveupdate.model.state.Element;
 
 /**
  * Makes those parts of a snapshot that are too large to be there before somebody looks at them. It belongs to one
- * snapshot and is asked once for each feature of an element; the answer is kept as long as the snapshot. A long list may
- * itself make its elements when they are asked for.
+ * snapshot and is asked once for each feature of an element; the answer is kept as long as the snapshot. A long list
+ * may itself make its elements when they are asked for.
  */
 @FunctionalInterface
 public interface Unfolding {

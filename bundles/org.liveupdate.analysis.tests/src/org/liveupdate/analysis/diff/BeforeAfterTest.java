@@ -25,8 +25,8 @@ import org.liveupdate.graph.write.WriteOptions;
 class BeforeAfterTest {
 
     private static BeforeAfterQuery.Graphs graphs(TestMachine after, String focus) {
-        return new BeforeAfterQuery(Stage.of("a", new TestMachine().inspect()), Stage.of("b", after.inspect()), focus, 3)
-                .run(Progress.NONE);
+        Stage before = Stage.of("a", new TestMachine().inspect());
+        return new BeforeAfterQuery(before, Stage.of("b", after.inspect()), focus, 3).run(Progress.NONE);
     }
 
     private static Node at(Graph graph, String address) {

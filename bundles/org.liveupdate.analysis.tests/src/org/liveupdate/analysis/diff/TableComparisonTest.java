@@ -92,7 +92,8 @@ class TableComparisonTest {
         set(after, 0x12000, 7, FORMAT.leaf(0x8000_7000L, 1, true, false, false));
         set(after, 0x14000, 1500 % 512, FORMAT.leaf(0x9000_0000L, 1, true, true, true));
         TableDiff diff = compare(table(0x10000, 1500), 0x10000, after, 0x10000);
-        assertEquals(List.of("~ 0x7000..0x7fff -> 0x80007000 r-, pages of 0x1000, was -> 0x80007000 rw, pages of 0x1000",
+        assertEquals(List.of("~ 0x7000..0x7fff -> 0x80007000 r-, pages of 0x1000, was -> 0x80007000 rw, pages of"
+                + " 0x1000",
                 "- 0x1fe000..0x202fff, was -> 0x801fe000 rw, pages of 0x1000",
                 "+ 0x5dc000..0x5dcfff -> 0x90000000 rw snoop, pages of 0x1000"), lines(diff));
         assertEquals(3, diff.rangeCount());
@@ -106,7 +107,8 @@ class TableComparisonTest {
         SparseMemory before = table(0x10000, 1);
         set(before, 0x11000, 0, FORMAT.leaf(0x8000_0000L, 2, true, true, false));
         TableDiff diff = compare(before, 0x10000, table(0x10000, 512), 0x10000);
-        assertEquals(List.of("~ 0x0..0x1fffff -> 0x80000000 rw, pages of 0x1000, was -> 0x80000000 rw, pages of 0x200000"),
+        assertEquals(List.of("~ 0x0..0x1fffff -> 0x80000000 rw, pages of 0x1000, was -> 0x80000000 rw, pages of"
+                + " 0x200000"),
                 lines(diff));
         SparseMemory huge = table(0x10000, 1);
         set(huge, 0x10000, 0, FORMAT.leaf(0x8000_0000L, 3, true, true, false));
@@ -243,8 +245,8 @@ class TableComparisonTest {
             set(memory, 0x4000, 0, 0);
         }
         set(after, 0x4000, 511, first.leaf(0x7000, 1, true, false, false));
-        TableDiff diff = compare(before, new PageTableRoot(0x1000, 4, first), after, new PageTableRoot(0x1000, 4, first),
-                100);
+        PageTableRoot root = new PageTableRoot(0x1000, 4, first);
+        TableDiff diff = compare(before, root, after, root, 100);
         assertEquals(List.of("+ 0xfffffffffffff000..0xffffffffffffffff -> 0x7000 r-, pages of 0x1000"), lines(diff));
     }
 }

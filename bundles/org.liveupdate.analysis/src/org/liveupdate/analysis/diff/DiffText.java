@@ -106,7 +106,8 @@ public final class DiffText {
             line("");
             line("Mappings of " + table.domain() + ": " + Text.count(table.rangeCount(), "range") + "; "
                     + Hex.of(table.addedBytes()) + " bytes added, " + Hex.of(table.removedBytes()) + " removed, "
-                    + Hex.of(table.changedBytes()) + " changed" + (table.complete() ? "" : "; not compared to the end"));
+                    + Hex.of(table.changedBytes()) + " changed"
+                    + (table.complete() ? "" : "; not compared to the end"));
             int count = Math.min(shown, table.ranges().size());
             table.ranges().subList(0, count).forEach(range -> line("  " + range));
             more(table.rangeCount() - count, "range");

@@ -66,7 +66,8 @@ final class KhoItems {
         List<Value> values = new ArrayList<>();
         values.add(Value.pointer("data", node.data()));
         node.size().ifPresent(size -> values.add(Value.of("size", size)));
-        node.blob().ifPresent(blob -> values.add(Value.of("bytes", StructValues.bytes(blob.bytes(), 0, blob.length()))));
+        node.blob().map(blob -> StructValues.bytes(blob.bytes(), 0, blob.length()))
+                .ifPresent(bytes -> values.add(Value.of("bytes", bytes)));
         return Item.of(ObjectKind.KHO_NODE, node.name(), node.data(), node.name(), values);
     }
 

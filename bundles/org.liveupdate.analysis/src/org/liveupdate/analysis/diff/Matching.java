@@ -75,7 +75,8 @@ final class Matching {
             for (int i = 0; i < Math.min(items.size(), others.size()); i++) {
                 int one = others.get(i);
                 int other = items.get(i);
-                candidates.computeIfAbsent((long) one << Integer.SIZE | other, key -> new Candidate(one, other)).votes++;
+                long both = (long) one << Integer.SIZE | other;
+                candidates.computeIfAbsent(both, key -> new Candidate(one, other)).votes++;
             }
         });
         List<Candidate> best = new ArrayList<>(candidates.values());

@@ -26,14 +26,16 @@ final class ObjectComparison {
         Item old = pair.before();
         Item now = pair.after();
         if (old == null) {
-            return new ObjectDiff(now.kind(), now.name(), Change.ADDED, ObjectDiff.NO_ADDRESS, now.address(), List.of());
+            return new ObjectDiff(now.kind(), now.name(), Change.ADDED, ObjectDiff.NO_ADDRESS, now.address(),
+                    List.of());
         }
         if (now == null) {
             return new ObjectDiff(old.kind(), old.name(), Change.REMOVED, old.address(), ObjectDiff.NO_ADDRESS,
                     List.of());
         }
         List<FieldChange> fields = fields(old, now);
-        Change change = !fields.isEmpty() ? Change.CHANGED : old.address() != now.address() ? Change.MOVED : Change.SAME;
+        Change unchanged = old.address() != now.address() ? Change.MOVED : Change.SAME;
+        Change change = fields.isEmpty() ? unchanged : Change.CHANGED;
         return new ObjectDiff(now.kind(), now.name(), change, old.address(), now.address(), fields);
     }
 

@@ -47,7 +47,8 @@ public record PairPicture(Graph graph, Placement placement) {
      * @return the picture
      */
     public static PairPicture of(BeforeAfterQuery.Graphs graphs, String before, String after) {
-        JointPlacement joint = Layouts.joint(graphs.before(), graphs.after(), LayoutOptions.DEFAULT, LayoutMonitor.NONE);
+        JointPlacement joint = Layouts.joint(graphs.before(), graphs.after(), LayoutOptions.DEFAULT,
+                LayoutMonitor.NONE);
         Node left = title(BEFORE, "before", before);
         Node right = title(AFTER, "after", after);
         Placement named = Layouts.layout(Graph.of("", List.of(left, right), List.of()));

@@ -21,8 +21,8 @@ import org.liveupdate.graph.Graph;
 import org.liveupdate.graph.Node;
 
 /**
- * Gives nodes of the later graph the ids that the same objects have in the earlier one. Ids are made of addresses, so an
- * object that moved gets its old one, and another object that took its place gets a new one.
+ * Gives nodes of the later graph the ids that the same objects have in the earlier one. Ids are made of addresses, so
+ * an object that moved gets its old one, and another object that took its place gets a new one.
  */
 final class SameIds {
 

@@ -52,7 +52,8 @@ final class PreservedElements {
             return;
         }
         var iommu = state.iommu().get();
-        IommuState element = iommu.flb().map(struct -> elements.at(FACTORY.createIommuState(), iommu.compatible(), struct))
+        IommuState element = iommu.flb()
+                .map(struct -> elements.at(FACTORY.createIommuState(), iommu.compatible(), struct))
                 .orElseGet(() -> elements.at(FACTORY.createIommuState(), iommu.compatible(), iommu.address()));
         element.setCompatible(iommu.compatible());
         element.setFormat(iommu.generation().map(generation -> generation.title()).orElse(""));

@@ -22,8 +22,8 @@ import org.liveupdate.model.state.Snapshot;
 import org.liveupdate.model.state.StateFactory;
 
 /**
- * Builds the state model of one moment. What there can be millions of (mapped ranges, tables, folios) is made when it is
- * asked for, as are fields and pointers of every element. The memory must stay open as long as the snapshot is used.
+ * Builds the state model of one moment. What there can be millions of (mapped ranges, tables, folios) is made when it
+ * is asked for, as are fields and pointers of every element. The memory must stay open as long as the snapshot is used.
  */
 public final class SnapshotBuilder {
 

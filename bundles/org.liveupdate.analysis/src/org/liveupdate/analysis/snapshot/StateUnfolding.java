@@ -132,7 +132,8 @@ final class StateUnfolding implements Unfolding {
         boolean inside = one.target() >= 0 && AddressRange.find(ranges, one.target()) != null;
         // a unit's registers are no memory, yet a pointer to them leads somewhere
         boolean known = elements.at(one.target()).stream().anyMatch(element -> inside || element instanceof Unit);
-        pointer.setState(role.isPresent() || known ? PointerState.RESOLVED : inside ? PointerState.MEMORY : PointerState.OUTSIDE);
+        PointerState unknown = inside ? PointerState.MEMORY : PointerState.OUTSIDE;
+        pointer.setState(role.isPresent() || known ? PointerState.RESOLVED : unknown);
         return pointer;
     }
 

@@ -52,7 +52,8 @@ final class UnitElements {
 
     private void domain(PageTableSummary table) {
         Layout layout = table.root().format().tableLayout(table.root().levels());
-        Domain domain = elements.at(FACTORY.createDomain(), Hex.of(table.root().address()), table.root().address(), layout);
+        long top = table.root().address();
+        Domain domain = elements.at(FACTORY.createDomain(), Hex.of(top), top, layout);
         domain.setFormat(table.root().format().toString());
         domain.setLevels(table.root().levels());
         domain.setLeaves(table.leafCount());

@@ -54,8 +54,8 @@ class StateItemProviderTest {
     }
 
     private static List<EClass> classes() {
-        return StatePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-                .filter(type -> !type.isAbstract()).toList();
+        return StatePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
+                .map(EClass.class::cast).filter(type -> !type.isAbstract()).toList();
     }
 
     @Test
@@ -161,7 +161,8 @@ class StateItemProviderTest {
         assertEquals("16", text(source.getPropertyDescriptor(device, StatePackage.Literals.ELEMENT__LENGTH), device));
         assertEquals("vtd_legacy_context_entry",
                 text(source.getPropertyDescriptor(device, StatePackage.Literals.ELEMENT__LAYOUT), device));
-        assertTrue(source.getPropertyDescriptors(device).stream().noneMatch(one -> one.getDescription(device).isEmpty()));
+        assertTrue(source.getPropertyDescriptors(device).stream()
+                .noneMatch(one -> one.getDescription(device).isEmpty()));
     }
 
     private static String text(IItemPropertyDescriptor descriptor, Object object) {

@@ -51,7 +51,8 @@ final class StateLabels extends StateSwitch<String> {
 
     @Override
     public String caseSnapshot(Snapshot snapshot) {
-        return snapshot.getStep() < 0 ? snapshot.getLabel() : "Step " + snapshot.getStep() + SEPARATOR + snapshot.getLabel();
+        String step = snapshot.getStep() < 0 ? "" : "Step " + snapshot.getStep() + SEPARATOR;
+        return step + snapshot.getLabel();
     }
 
     @Override
@@ -69,7 +70,8 @@ final class StateLabels extends StateSwitch<String> {
     @Override
     public String caseDomain(Domain domain) {
         int users = domain.getDevices().size();
-        return caseElement(domain) + SEPARATOR + count(users, "device") + ", " + Units.size(domain.getMapped()) + " mapped";
+        return caseElement(domain) + SEPARATOR + count(users, "device") + ", "
+                + Units.size(domain.getMapped()) + " mapped";
     }
 
     @Override
@@ -91,7 +93,8 @@ final class StateLabels extends StateSwitch<String> {
 
     @Override
     public String caseRange(Range range) {
-        return Units.address(range.getIova()) + ".." + Units.address(range.getIova() + range.getMapped() - 1) + " \u2192 "
+        return Units.address(range.getIova()) + ".."
+                + Units.address(range.getIova() + range.getMapped() - 1) + " \u2192 "
                 + Units.address(range.getPhysical()) + SEPARATOR + (range.isReadable() ? "r" : "-")
                 + (range.isWritable() ? "w" : "-") + ", " + Units.size(range.getMapped());
     }
@@ -138,7 +141,8 @@ final class StateLabels extends StateSwitch<String> {
     @Override
     public String casePreservedDevice(PreservedDevice device) {
         PreservedDomain domain = device.getDomain();
-        return casePreservedObject(device) + (domain == null ? "" : SEPARATOR + "attached to domain " + domain.getLabel());
+        return casePreservedObject(device) + (domain == null ? ""
+                : SEPARATOR + "attached to domain " + domain.getLabel());
     }
 
     @Override
