@@ -11,8 +11,18 @@ public final class Messages extends NLS {
 
     /** Text of editor_no_file. */
     public static String editor_no_file;
+    /** Text of graph_all. */
+    public static String graph_all;
+    /** Text of graph_all_kinds. */
+    public static String graph_all_kinds;
+    /** Text of graph_around. */
+    public static String graph_around;
+    /** Text of graph_chain. */
+    public static String graph_chain;
     /** Text of graph_counts. */
     public static String graph_counts;
+    /** Text of graph_counts_hidden. */
+    public static String graph_counts_hidden;
     /** Text of graph_device_scope. */
     public static String graph_device_scope;
     /** Text of graph_device_tip. */
@@ -25,8 +35,12 @@ public final class Messages extends NLS {
     public static String graph_export;
     /** Text of graph_export_title. */
     public static String graph_export_title;
+    /** Text of graph_filter. */
+    public static String graph_filter;
     /** Text of graph_fit. */
     public static String graph_fit;
+    /** Text of graph_incoming. */
+    public static String graph_incoming;
     /** Text of graph_job. */
     public static String graph_job;
     /** Text of graph_overview. */
@@ -35,10 +49,16 @@ public final class Messages extends NLS {
     public static String graph_scope;
     /** Text of graph_scope_tip. */
     public static String graph_scope_tip;
+    /** Text of graph_select. */
+    public static String graph_select;
+    /** Text of graph_summary. */
+    public static String graph_summary;
     /** Text of graph_title. */
     public static String graph_title;
     /** Text of graph_unit_tip. */
     public static String graph_unit_tip;
+    /** Text of graph_why. */
+    public static String graph_why;
     /** Text of graph_working. */
     public static String graph_working;
     /** Text of graph_write_failed. */

@@ -68,7 +68,8 @@ class RangeQueryTest {
     @CsvSource({ "'', 4", "4k, 3", "2m, 1", "1g, 0", "r-, 1", "rw, 3", "rw 4k, 2", "0x10000, 2", "0x100000800, 1",
             "0x40000123, 1", "10000, 3", "nothing, 0" })
     void filterTakesAddressesPermissionsAndPageSizes(String filter, int count) {
-        assertEquals(count, run(filter, RangeColumn.FIRST, false).size(), run(filter, RangeColumn.FIRST, false)::toString);
+        List<MappedRange> found = run(filter, RangeColumn.FIRST, false);
+        assertEquals(count, found.size(), found::toString);
     }
 
     @Test
@@ -81,18 +82,18 @@ class RangeQueryTest {
 
     @Test
     void sortingCanBeStopped() {
-        assertThrows(CancellationException.class, () -> new RangeQuery(ranges, RangeFilter.NONE, RangeColumn.LENGTH, true)
-                .run(new Progress() {
-                    @Override
-                    public void report(String what, long done, long total) {
-                        // nobody looks
-                    }
+        RangeQuery query = new RangeQuery(ranges, RangeFilter.NONE, RangeColumn.LENGTH, true);
+        assertThrows(CancellationException.class, () -> query.run(new Progress() {
+            @Override
+            public void report(String what, long done, long total) {
+                // nobody looks
+            }
 
-                    @Override
-                    public boolean isCancelled() {
-                        return true;
-                    }
-                }));
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        }));
     }
 
     @Test

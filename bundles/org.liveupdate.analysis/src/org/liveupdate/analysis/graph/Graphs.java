@@ -35,7 +35,8 @@ public final class Graphs {
             return graph;
         }
         Set<String> gone = new HashSet<>();
-        Deque<Node> open = new ArrayDeque<>(graph.nodes().stream().filter(node -> hidden.contains(node.kind())).toList());
+        Deque<Node> open = new ArrayDeque<>(graph.nodes());
+        open.removeIf(node -> !hidden.contains(node.kind()));
         while (!open.isEmpty()) {
             Node node = open.remove();
             if (gone.add(node.id())) {

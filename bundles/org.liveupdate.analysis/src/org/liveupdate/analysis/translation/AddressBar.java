@@ -50,7 +50,7 @@ public record AddressBar(long first, long last, float[] parts) {
         return bar;
     }
 
-    /** Length from the first to the last address; as a floating number, since 64 bits of addresses have no such long. */
+    /** Length from the first to the last address, as a floating number: that of all 64-bit addresses is no long. */
     private double span() {
         long length = last - first;
         return (length >= 0 ? length : length + 0x1p64) + 1.0;

@@ -14,7 +14,8 @@ import org.liveupdate.decode.vtd.MappedRange;
  * Which ranges are shown, as somebody types it: words that must all fit.
  *
  * @param text {@code 0x1234} for ranges that map the address or lead to it; {@code r-}, {@code rw}, {@code -w} for
- *             permissions; {@code 4k}, {@code 2m}, {@code 1g} for the size of pages; other words must be part of an address
+ *             permissions; {@code 4k}, {@code 2m}, {@code 1g} for the size of pages; other words must be part of an
+ *             address
  */
 public record RangeFilter(String text) {
 

@@ -34,7 +34,8 @@ import org.liveupdate.decode.vtd.Translator;
  * @param iova   the address that the device uses
  * @param access what the device does
  */
-public record WalkQuery(PhysicalMemory memory, UnitRegisters unit, Bdf bdf, OptionalInt pasid, long iova, Access access) {
+public record WalkQuery(PhysicalMemory memory, UnitRegisters unit, Bdf bdf, OptionalInt pasid, long iova,
+        Access access) {
 
     /** How a step or a walk went. */
     public enum Kind {
@@ -92,7 +93,8 @@ public record WalkQuery(PhysicalMemory memory, UnitRegisters unit, Bdf bdf, Opti
                     access + ", page of " + ByteSize.of(mapped.pageSize()));
         }
         if (outcome instanceof PassThrough through) {
-            return result(Kind.HIT, "Not translated: " + Hex.of(through.physical()), through.physical(), "pass-through");
+            return result(Kind.HIT, "Not translated: " + Hex.of(through.physical()), through.physical(),
+                    "pass-through");
         }
         if (outcome instanceof NotInImage missing) {
             return result(Kind.UNKNOWN, "Not in the image", missing.address(), missing.detail());

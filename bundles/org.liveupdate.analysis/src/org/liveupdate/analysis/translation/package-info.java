@@ -3,5 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
-/** Where requests of a device lead: its ranges sorted and filtered, its address space as a bar, the walk of one address. */
+/**
+ * Where requests of a device lead: its ranges sorted and filtered, its address space as a bar, the walk of one address.
+ */
 package org.liveupdate.analysis.translation;

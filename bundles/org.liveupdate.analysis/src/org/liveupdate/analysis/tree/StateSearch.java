@@ -18,7 +18,7 @@ import org.liveupdate.decode.vtd.MappedRange;
 import org.liveupdate.decode.vtd.RangeList;
 
 /**
- * Finds nodes by text or by address. Words are looked for in the columns of everything but ranges, page tables and folios;
+ * Finds nodes by text or by address. Words are looked for in the columns of all but ranges, page tables and folios;
  * an address (hexadecimal with 0x) also finds the ranges that map it as IOVA or reach it, and structures that stand
  * there.
  *

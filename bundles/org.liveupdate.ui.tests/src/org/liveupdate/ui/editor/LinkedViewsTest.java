@@ -149,6 +149,41 @@ class LinkedViewsTest {
     }
 
     @Test
+    void graphOfTheNeighbourhoodFollowsTheSelection() throws Exception {
+        Widgets.select(ImageRobot.tree(), "VT-d unit 0", "Bus 00", "00:01.0", "Domain", "Page table");
+        ImageRobot.execute("org.liveupdate.ui.graph.around");
+
+        Graph around = graph();
+        assertTrue(around.nodes().stream().anyMatch(node -> node.id().endsWith("@0x3000")), around.nodes().toString());
+        assertTrue(around.nodes().stream().noneMatch(node -> node.id().endsWith("@0x5000")), around.nodes().toString());
+        assertEquals("Page table, level 3", selected());
+    }
+
+    @Test
+    void summaryHasUnitsDevicesAndDomains() {
+        ImageRobot.showTab(ImageRobot.tree(), "Graph");
+        graph();
+        Combo scope = Widgets.find(Combo.class, WidgetIds.SCOPE);
+        scope.select(3);
+        scope.notifyListeners(SWT.Selection, new Event());
+
+        Events.until("the summary", () -> editor.graphPage().orElseThrow().graph()
+                .filter(graph -> graph.node("domain@0x3000") != null).isPresent());
+        assertEquals(3, graph().nodes().size());
+    }
+
+    @Test
+    void kindsOfBoxesAreHiddenAndShownAgain() {
+        ImageRobot.showTab(ImageRobot.tree(), "Graph");
+        int all = graph().nodes().size();
+
+        editor.graphPage().orElseThrow().toggleKind("page-table");
+        assertTrue(graph().nodes().stream().noneMatch(node -> node.kind().equals("page-table")));
+        editor.graphPage().orElseThrow().toggleKind("page-table");
+        assertEquals(all, graph().nodes().size());
+    }
+
+    @Test
     void graphIsWrittenInTheFormatOfTheFileName() throws Exception {
         ImageRobot.showTab(ImageRobot.tree(), "Graph");
         Path svg = folder.resolve("graph.svg");

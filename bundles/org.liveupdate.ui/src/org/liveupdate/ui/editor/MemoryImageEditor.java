@@ -122,7 +122,7 @@ public final class MemoryImageEditor extends SharedHeaderFormEditor implements I
         if (openingPage().isPresent()) {
             removePages();
             add(new StatePage(getContainer(), getToolkit(), selection, getSite()));
-            add(new GraphPage(getContainer(), getToolkit(), selection));
+            add(new GraphPage(getContainer(), getToolkit(), selection, getSite()));
             setActivePage(0);
         }
         pages.forEach(page -> page.show(image));

@@ -9,7 +9,6 @@ import java.util.List;
 import org.liveupdate.abi.Progress;
 import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.analysis.Inspection;
-import org.liveupdate.analysis.graph.VtdGraphs;
 import org.liveupdate.analysis.memory.PageOwners;
 import org.liveupdate.analysis.pointer.PointerIndex;
 import org.liveupdate.analysis.source.InspectedState;
@@ -65,16 +64,5 @@ public final class OpenedImage implements StateSource {
     @Override
     public PointerIndex pointers(Progress progress) {
         return state.pointers(progress);
-    }
-
-    /**
-     * The image's pointer graphs. The pointers are read on first use, which may take a while.
-     *
-     * @param progress what is told about progress and asked for cancellation
-     * @return the graphs
-     * @throws java.util.concurrent.CancellationException if cancelled
-     */
-    public VtdGraphs graphs(Progress progress) {
-        return new VtdGraphs(inspection(), pointers(progress));
     }
 }

@@ -6,6 +6,7 @@ package org.liveupdate.ui.graph;
 
 import java.util.function.Consumer;
 
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -40,6 +41,11 @@ final class GraphArea {
         });
         // a box can only be selected once its graph has been laid out
         viewer.addViewListener(view -> showWanted());
+    }
+
+    /** Gives the drawing a context menu. */
+    void setMenu(MenuManager menu) {
+        viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
     }
 
     /** Shows a graph of other things than before; it appears when it has been laid out. */

@@ -64,6 +64,7 @@ final class GraphBar {
         scope.setLabelProvider(LabelProvider.createTextProvider(element -> ((GraphScope) element).text()));
         unit = combo("graph.unit", Messages.graph_unit_tip); //$NON-NLS-1$
         device = combo(WidgetIds.GRAPH_DEVICE, Messages.graph_device_tip);
+        scope.getCombo().setVisibleItemCount(GraphScope.values().length);
         scope.setInput(GraphScope.values());
         scope.setSelection(new StructuredSelection(GraphScope.OVERVIEW));
         status = toolkit.createLabel(control, "", SWT.RIGHT); //$NON-NLS-1$
@@ -91,12 +92,13 @@ final class GraphBar {
     }
 
     /** Adds a button. */
-    void tool(String icon, String tip, Runnable action) {
+    ToolItem tool(String icon, String tip, Runnable action) {
         ToolItem item = new ToolItem(tools, SWT.PUSH);
         item.setImage(Icons.image(icon));
         item.setToolTipText(tip);
         item.addListener(SWT.Selection, event -> action.run());
         WidgetIds.set(item, "graph." + icon); //$NON-NLS-1$
+        return item;
     }
 
     /** Offers the units and devices of an image. */
@@ -129,7 +131,7 @@ final class GraphBar {
             filling = before;
         }
         show(device, scope() == GraphScope.DEVICE);
-        show(unit, unit.getCombo().getItemCount() > 1);
+        show(unit, unit.getCombo().getItemCount() > 1 && scope().needsUnit());
         control.layout(true, true);
     }
 
@@ -169,6 +171,11 @@ final class GraphBar {
             filling = false;
         }
         return true;
+    }
+
+    /** Chooses a scope, as if somebody had done so in the row. */
+    void choose(GraphScope wanted) {
+        scope.setSelection(new StructuredSelection(wanted));
     }
 
     GraphScope scope() {

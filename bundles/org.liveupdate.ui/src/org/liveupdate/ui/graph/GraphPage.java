@@ -5,29 +5,33 @@
 package org.liveupdate.ui.graph;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.liveupdate.abi.Progress;
+import org.liveupdate.analysis.graph.Graphs;
 import org.liveupdate.analysis.tree.Described;
-import org.liveupdate.analysis.tree.DeviceNode;
 import org.liveupdate.analysis.tree.GraphLink;
 import org.liveupdate.analysis.tree.StateNode;
-import org.liveupdate.analysis.tree.UnitNode;
 import org.liveupdate.graph.Graph;
 import org.liveupdate.ui.HelpIds;
 import org.liveupdate.ui.Messages;
 import org.liveupdate.ui.editor.ImagePage;
 import org.liveupdate.ui.editor.ImageSelection;
+import org.liveupdate.ui.editor.MemoryImageEditor;
 import org.liveupdate.ui.editor.MonitorProgress;
 import org.liveupdate.ui.editor.OpenedImage;
 
@@ -44,7 +48,9 @@ public final class GraphPage implements ImagePage {
     private final GraphBar bar;
     private final GraphArea area;
     private final ImageSelection selection;
+    private final KindFilter filter;
     private OpenedImage image;
+    private Graph whole;
     private Graph graph;
     private Job job;
     private boolean stale;
@@ -57,8 +63,9 @@ public final class GraphPage implements ImagePage {
      * @param parent    where to
      * @param toolkit   for its widgets
      * @param selection the editor's selection
+     * @param site      the editor's site, which gets the context menu
      */
-    public GraphPage(Composite parent, FormToolkit toolkit, ImageSelection selection) {
+    public GraphPage(Composite parent, FormToolkit toolkit, ImageSelection selection, IWorkbenchPartSite site) {
         this.selection = selection;
         control = toolkit.createComposite(parent);
         control.setLayout(new GridLayout());
@@ -68,6 +75,12 @@ public final class GraphPage implements ImagePage {
         bar.tool("zoom_out", Messages.graph_zoom_out, area::zoomOut); //$NON-NLS-1$
         bar.tool("fit", Messages.graph_fit, area::fit); //$NON-NLS-1$
         bar.tool("export", Messages.graph_export, this::export); //$NON-NLS-1$
+        filter = new KindFilter(this::showFiltered);
+        ToolItem[] button = new ToolItem[1];
+        button[0] = bar.tool("filter", Messages.graph_filter, () -> filter.open(button[0])); //$NON-NLS-1$
+        MenuManager menu = new MenuManager();
+        area.setMenu(menu);
+        site.registerContextMenu(MemoryImageEditor.ID + ".graph", menu, selection); //$NON-NLS-1$
         control.addDisposeListener(event -> cancel());
         PlatformUI.getWorkbench().getHelpSystem().setHelp(control, HelpIds.GRAPH_PAGE);
     }
@@ -113,7 +126,8 @@ public final class GraphPage implements ImagePage {
         if (selecting || thing == null || image == null) {
             return;
         }
-        if (thing instanceof StateNode node && bar.follow(node)) {
+        boolean other = thing instanceof StateNode node && bar.follow(node);
+        if (other || bar.scope().followsSelection() && thing.address().isPresent()) {
             refresh();
         } else {
             select(thing);
@@ -161,12 +175,14 @@ public final class GraphPage implements ImagePage {
         cancel();
         OpenedImage of = image;
         GraphScope scope = bar.scope();
-        UnitNode unit = bar.unit();
-        DeviceNode device = bar.device();
-        if (unit == null || device == null) {
+        Described thing = selection.get();
+        GraphScope.Request request = new GraphScope.Request(of, bar.unit(), bar.device(),
+                thing == null ? -1 : thing.address().orElse(-1));
+        if (!scope.isPossible(request)) {
+            whole = null;
             graph = null;
             area.show(Graph.builder().build());
-            bar.setStatus(Messages.graph_empty);
+            bar.setStatus(scope.needsUnit() ? Messages.graph_empty : Messages.graph_select);
             return;
         }
         bar.setStatus(Messages.graph_working);
@@ -175,7 +191,7 @@ public final class GraphPage implements ImagePage {
                 Progress progress = new MonitorProgress(monitor, (what, permille) -> {
                     // the status says that the graph is being drawn; that is soon over
                 });
-                Graph made = scope.graph(of.graphs(progress), unit, device, progress);
+                Graph made = scope.graph(request, progress);
                 control.getDisplay().asyncExec(() -> {
                     if (!control.isDisposed() && !monitor.isCanceled() && image == of) {
                         show(made);
@@ -190,11 +206,39 @@ public final class GraphPage implements ImagePage {
     }
 
     private void show(Graph made) {
-        graph = made;
-        area.show(made);
-        bar.setStatus(NLS.bind(Messages.graph_counts, Integer.valueOf(made.nodes().size()),
-                Integer.valueOf(made.edges().size())));
+        whole = made;
+        filter.offer(made);
+        showFiltered();
+    }
+
+    private void showFiltered() {
+        if (whole == null) {
+            return;
+        }
+        graph = Graphs.without(whole, filter.hidden());
+        area.show(graph);
+        int hidden = whole.nodes().size() - graph.nodes().size();
+        bar.setStatus(NLS.bind(hidden == 0 ? Messages.graph_counts : Messages.graph_counts_hidden, new Object[] {
+                Integer.valueOf(graph.nodes().size()), Integer.valueOf(graph.edges().size()), Integer.valueOf(hidden) }));
         select(selection.get());
+    }
+
+    /**
+     * Chooses how much is shown.
+     *
+     * @param scope {@code around}, {@code incoming} or {@code why}
+     */
+    public void choose(String scope) {
+        bar.choose(GraphScope.valueOf(scope.toUpperCase(Locale.ROOT)));
+    }
+
+    /**
+     * Leaves boxes of a kind out, or shows them again.
+     *
+     * @param kind one of {@link org.liveupdate.graph.Kinds}
+     */
+    public void toggleKind(String kind) {
+        filter.toggle(kind);
     }
 
     private void cancel() {
