@@ -37,7 +37,8 @@ class UnitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0", "1,1", "1023,1023", "1024,1 KiB", "4096,4 KiB", "4097,4097", "2097152,2 MiB", "1610612736,1536 MiB",
+    @CsvSource({"0,0", "1,1", "1023,1023", "1024,1 KiB", "4096,4 KiB", "4097,4097", "2097152,2 MiB",
+            "1610612736,1536 MiB",
         "-1,0xffffffffffffffff", "1152921504606846976,1 EiB"})
     void writesTheLargestUnitThatDivides(long value, String text) {
         assertEquals(text, Units.size(value));
@@ -73,7 +74,8 @@ class UnitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"seal shrink grow,7", "F_SEAL_SEAL|F_SEAL_GROW,5", "'write, future-write',24", "0x7,7", "'',0", "exec,32"})
+    @CsvSource({"seal shrink grow,7", "F_SEAL_SEAL|F_SEAL_GROW,5", "'write, future-write',24", "0x7,7", "'',0",
+            "exec,32"})
     void readsSeals(String text, int seals) {
         assertEquals(seals, Seals.parse(text));
     }

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 public record Bdf(int segment, int bus, int device, int function) implements Comparable<Bdf> {
     private static final Pattern TEXT = Pattern.compile(
             "(?:([0-9a-fA-F]{1,4}):)?([0-9a-fA-F]{1,2}):([01]?[0-9a-fA-F])\\.([0-7])");
-    private static final Comparator<Bdf> ORDER = Comparator.comparingInt(Bdf::segment).thenComparingInt(Bdf::requesterId);
+    private static final Comparator<Bdf> ORDER = Comparator.comparingInt(Bdf::segment)
+            .thenComparingInt(Bdf::requesterId);
 
     /** Checks the ranges. */
     public Bdf {

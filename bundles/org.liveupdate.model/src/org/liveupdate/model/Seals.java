@@ -75,6 +75,7 @@ public final class Seals {
         if (word.matches("0x[0-9a-f]{1,7}|[0-9]{1,8}")) {
             return Integer.decode(word);
         }
-        throw new IllegalArgumentException("expected seals out of " + String.join(", ", NAMES) + "; found \"" + text + "\"");
+        throw new IllegalArgumentException("expected seals out of " + String.join(", ", NAMES) + "; found \"" + text
+                + "\"");
     }
 }

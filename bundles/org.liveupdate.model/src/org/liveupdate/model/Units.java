@@ -11,13 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Addresses and sizes as people write them. Both are unsigned 64-bit numbers in a {@code long}; an address is written in
- * hexadecimal, a size with the largest binary unit that divides it. What is read may be either: {@code 0x200000},
- * {@code 2097152}, {@code 2 MiB}, {@code 2M} and {@code 1.5 GiB} are all understood. Decimal units (MB) are not: whoever
- * writes them may mean either.
+ * Addresses and sizes as people write them. Both are unsigned 64-bit numbers in a {@code long}; an address is written
+ * in hexadecimal, a size with the largest binary unit that divides it. What is read may be either: {@code 0x200000},
+ * {@code 2097152}, {@code 2 MiB}, {@code 2M} and {@code 1.5 GiB} are all understood. Decimal units (MB) are not:
+ * whoever writes them may mean either.
  */
 public final class Units {
-    private static final Pattern NUMBER = Pattern.compile("(0[xX][0-9a-fA-F_]{1,24}|[0-9][0-9_]{0,24}(?:\\.[0-9]{1,12})?)"
+    private static final Pattern NUMBER = Pattern.compile(
+            "(0[xX][0-9a-fA-F_]{1,24}|[0-9][0-9_]{0,24}(?:\\.[0-9]{1,12})?)"
             + "\\s*([KMGTPE](?:iB?)?|B|bytes?|pages?)?", Pattern.CASE_INSENSITIVE);
     private static final String LETTERS = "KMGTPE";
     private static final int PAGE_SHIFT = 12;

@@ -94,18 +94,21 @@ class ScenarioEditingTest {
 
     private IItemPropertyDescriptor property(EObject object, String name) {
         IItemPropertySource source = (IItemPropertySource) factory.adapt(object, IItemPropertySource.class);
-        return source.getPropertyDescriptors(object).stream().filter(each -> each.getDisplayName(object).equals(name)).findFirst()
+        return source.getPropertyDescriptors(object).stream().filter(each -> each.getDisplayName(object).equals(name))
+                .findFirst()
                 .orElseThrow();
     }
 
     @Test
     void theTreeShowsWhatElementsContain() {
-        ITreeItemContentProvider tree = (ITreeItemContentProvider) factory.adapt(scenario, ITreeItemContentProvider.class);
+        ITreeItemContentProvider tree = (ITreeItemContentProvider) factory.adapt(scenario,
+                ITreeItemContentProvider.class);
         List<Object> children = new ArrayList<>(tree.getChildren(scenario));
         assertSame(scenario.getMachine(), children.get(0));
         assertSame(scenario.getProcesses().get(0), children.get(1));
         assertEquals(2 + scenario.getSteps().size(), children.size());
-        assertSame(scenario, ((ITreeItemContentProvider) factory.adapt(scenario.getMachine(), ITreeItemContentProvider.class))
+        assertSame(scenario, (
+                (ITreeItemContentProvider) factory.adapt(scenario.getMachine(), ITreeItemContentProvider.class))
                 .getParent(scenario.getMachine()));
     }
 
@@ -128,7 +131,8 @@ class ScenarioEditingTest {
     @Test
     void addressesAndSizesAreShownWithUnits() {
         IommuUnit unit = (IommuUnit) get("dmar0");
-        assertEquals("0xfed90000", property(unit, "Register Base").getLabelProvider(unit).getText(unit.getRegisterBase()));
+        assertEquals("0xfed90000",
+                property(unit, "Register Base").getLabelProvider(unit).getText(unit.getRegisterBase()));
         Memfd memfd = (Memfd) get("guest-memory");
         assertEquals("64 MiB", property(memfd, "Size").getLabelProvider(memfd).getText(memfd.getSize()));
         assertEquals("seal shrink grow", property(memfd, "Seals").getLabelProvider(memfd).getText(memfd.getSeals()));
@@ -153,9 +157,11 @@ class ScenarioEditingTest {
     @Test
     void everyKindOfStepCanBeAdded() throws IOException {
         Collection<?> descriptors = domain.getNewChildDescriptors(scenario, null);
-        Set<String> kinds = descriptors.stream().map(CommandParameter.class::cast).filter(each -> each.getFeature() == Literals.SCENARIO__STEPS)
+        Set<String> kinds = descriptors.stream().map(CommandParameter.class::cast)
+                .filter(each -> each.getFeature() == Literals.SCENARIO__STEPS)
                 .map(each -> each.getEValue().eClass().getName()).collect(Collectors.toSet());
-        Set<String> all = ScenarioLabelsTest.classes().stream().filter(Literals.STEP::isSuperTypeOf).map(each -> each.getName())
+        Set<String> all = ScenarioLabelsTest.classes().stream().filter(Literals.STEP::isSuperTypeOf)
+                .map(each -> each.getName())
                 .collect(Collectors.toSet());
         assertEquals(all, kinds);
         for (Object descriptor : descriptors) {
@@ -171,7 +177,8 @@ class ScenarioEditingTest {
 
     @Test
     void oneMachineIsEnough() {
-        CommandParameter machine = domain.getNewChildDescriptors(scenario, null).stream().map(CommandParameter.class::cast)
+        CommandParameter machine = domain.getNewChildDescriptors(scenario, null).stream()
+                .map(CommandParameter.class::cast)
                 .filter(each -> each.getEValue() instanceof Machine).findFirst().orElseThrow();
         assertFalse(CreateChildCommand.create(domain, scenario, machine, List.of(scenario)).canExecute());
     }
@@ -179,10 +186,12 @@ class ScenarioEditingTest {
     @Test
     void theKernelsOfAMachineHaveTheirOwnNames() {
         List<String> names = domain.getNewChildDescriptors(scenario.getMachine(), null).stream()
-                .map(each -> CreateChildCommand.create(domain, scenario.getMachine(), each, List.of(scenario.getMachine())))
+                .map(each -> CreateChildCommand.create(domain, scenario.getMachine(), each,
+                List.of(scenario.getMachine())))
                 .map(command -> ((CommandActionDelegate) command).getText())
                 .toList();
-        assertTrue(names.containsAll(List.of("Kernel", "Next Kernel", "IOMMU Unit", "PCI Device", "PCI Bridge")), names.toString());
+        assertTrue(names.containsAll(List.of("Kernel", "Next Kernel", "IOMMU Unit", "PCI Device", "PCI Bridge")),
+                names.toString());
     }
 
     @Test
@@ -218,7 +227,8 @@ class ScenarioEditingTest {
     void aDeviceIsDraggedBehindABridge() throws IOException {
         Element bridge = ScenarioFactory.eINSTANCE.createPciBridge();
         execute(AddCommand.create(domain, scenario.getMachine(), Literals.MACHINE__DEVICES, bridge));
-        execute(DragAndDropCommand.create(domain, bridge, 0.5f, DragAndDropFeedback.DROP_MOVE, DragAndDropFeedback.DROP_MOVE,
+        execute(DragAndDropCommand.create(domain, bridge, 0.5f, DragAndDropFeedback.DROP_MOVE,
+                DragAndDropFeedback.DROP_MOVE,
                 List.of(get("nic"))));
         assertSame(bridge, get("nic").eContainer());
         undoAll();
@@ -230,7 +240,8 @@ class ScenarioEditingTest {
         List<Object> refreshed = new ArrayList<>();
         factory.addListener(change -> refreshed.add(((IViewerNotification) change).getElement()));
         get("guest-memory").setName("other");
-        assertTrue(refreshed.containsAll(List.of(get("guest-memory"), get("preserve-file-guest-memory"), get("guest-mapping"))),
+        assertTrue(refreshed.containsAll(
+                List.of(get("guest-memory"), get("preserve-file-guest-memory"), get("guest-mapping"))),
                 refreshed.toString());
     }
 

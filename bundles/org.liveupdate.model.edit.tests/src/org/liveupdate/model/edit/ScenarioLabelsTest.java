@@ -46,7 +46,8 @@ class ScenarioLabelsTest {
     private final ScenarioLabels labels = new ScenarioLabels(ScenarioAdapterFactory.TEXTS);
 
     static List<EClass> classes() {
-        return ScenarioPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+        return ScenarioPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
+                .map(EClass.class::cast)
                 .filter(type -> !type.isAbstract()).toList();
     }
 
@@ -84,7 +85,8 @@ class ScenarioLabelsTest {
         assertNotEquals(texts.name(type), texts.description(type));
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
             boolean kernelTerm = Set.of("memfd", "iommufd").contains(feature.getName());
-            assertTrue(kernelTerm || !texts.name(feature).equals(feature.getName()), () -> type.getName() + "." + feature.getName());
+            assertTrue(kernelTerm || !texts.name(feature).equals(feature.getName()), () -> type.getName() + "."
+                    + feature.getName());
             assertTrue(texts.description(feature).endsWith("."), () -> type.getName() + "." + feature.getName());
             assertFalse(texts.category(feature).isBlank());
         }
@@ -94,7 +96,8 @@ class ScenarioLabelsTest {
     void everyLiteralIsExplained() {
         ScenarioPackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance).map(EEnum.class::cast)
                 .flatMap(type -> type.getELiterals().stream())
-                .forEach(literal -> assertTrue(ScenarioAdapterFactory.TEXTS.description(literal).endsWith("."), literal.getName()));
+                .forEach(literal -> assertTrue(ScenarioAdapterFactory.TEXTS.description(literal).endsWith("."),
+                literal.getName()));
     }
 
     @Test
@@ -112,13 +115,18 @@ class ScenarioLabelsTest {
         "nic; nic 0000:00:06.0 \u00b7 attached to hwpt 1", "dmar0; unit dmar0 at 0xfed90000, legacy",
         "machine-1; machine: 2 GiB of memory, 1 units, 1 devices",
         "kernel-1; kernel: kho-v4, luo-v5, memfd-v2, iommu-v1, reviewed", "memory-range-1; 2 GiB at 0x0, node 0",
-        "guest-memory; memfd guest memory, 64 MiB, seal shrink grow", "liveupdate; /dev/liveupdate", "vm-1; session vm-1",
-        "guest-mapping; 64 MiB at 0x100000000, read and write: memfd guest memory", "nic-file; VFIO file of nic 0000:00:06.0",
+        "guest-memory; memfd guest memory, 64 MiB, seal shrink grow", "liveupdate; /dev/liveupdate",
+        "vm-1; session vm-1",
+        "guest-mapping; 64 MiB at 0x100000000, read and write: memfd guest memory",
+        "nic-file; VFIO file of nic 0000:00:06.0",
         "open-file-liveupdate; open /dev/liveupdate", "create-session-vm-1; create session vm-1",
-        "preserve-file-guest-memory; preserve memfd guest memory as token 0x1", "preserve-file-nic-file; preserve nic 0000:00:06.0 as token 0x3",
+        "preserve-file-guest-memory; preserve memfd guest memory as token 0x1",
+        "preserve-file-nic-file; preserve nic 0000:00:06.0 as token 0x3",
         "attach-device-nic-file; attach nic 0000:00:06.0 to hwpt 1", "map-file-guest-mapping; map guest mapping",
-        "mark-for-preservation-hwpt-1; mark hwpt 1 as token 0x1", "dma-probe-nic; nic 0000:00:06.0 writes 4 KiB at 0x100000000",
-        "kexec-1; kexec as far as gap", "kexec-2; kexec", "retrieve-file-guest-memory; retrieve memfd guest memory by token 0x1"})
+        "mark-for-preservation-hwpt-1; mark hwpt 1 as token 0x1",
+        "dma-probe-nic; nic 0000:00:06.0 writes 4 KiB at 0x100000000",
+        "kexec-1; kexec as far as gap", "kexec-2; kexec",
+        "retrieve-file-guest-memory; retrieve memfd guest memory by token 0x1"})
     void labelsSayWhatItIs(String id, String label) {
         assertEquals(label, labels.text(first().eResource().getEObject(id)));
     }
@@ -152,7 +160,8 @@ class ScenarioLabelsTest {
         EObject nic = scenario.eResource().getEObject("nic");
         ((Step) scenario.eResource().getEObject("attach-device-nic-file")).setDisabled(true);
         assertEquals("nic 0000:00:06.0", labels.text(nic));
-        assertEquals("attach nic 0000:00:06.0 to hwpt 1 (off)", labels.text(scenario.eResource().getEObject("attach-device-nic-file")));
+        assertEquals("attach nic 0000:00:06.0 to hwpt 1 (off)",
+                labels.text(scenario.eResource().getEObject("attach-device-nic-file")));
     }
 
     @Test

@@ -50,8 +50,10 @@ final class ElementNames {
             return none();
         }
         String text = label("kind." + kind);
-        String name = element.getName() == null || element.getName().isBlank() ? value(element.getId()) : element.getName();
-        return name.toLowerCase(Locale.ROOT).startsWith(text.toLowerCase(Locale.ROOT)) ? name : label("Device.named", text, name);
+        String name = element.getName() == null || element.getName().isBlank() ? value(element.getId())
+                : element.getName();
+        return name.toLowerCase(Locale.ROOT).startsWith(text.toLowerCase(Locale.ROOT)) ? name
+                : label("Device.named", text, name);
     }
 
     /** A file by its kind and name. */
@@ -70,7 +72,8 @@ final class ElementNames {
         if (object instanceof Mapping mapping) {
             return mapping(mapping);
         }
-        String kind = object instanceof Session ? "session" : object instanceof Memfd ? "memfd" : object instanceof Iommufd ? "iommufd"
+        String kind = object instanceof Session ? "session" : object instanceof Memfd ? "memfd"
+                : object instanceof Iommufd ? "iommufd"
                 : object instanceof Ioas ? "IOAS" : object instanceof Hwpt ? "hwpt" : "device";
         return named(kind, object);
     }
@@ -85,7 +88,8 @@ final class ElementNames {
         if (device == null) {
             return none();
         }
-        String kind = label(device instanceof PciBridge ? "kind.bridge" : device instanceof PlatformDevice ? "kind.platform"
+        String kind = label(device instanceof PciBridge ? "kind.bridge" : device instanceof PlatformDevice
+                ? "kind.platform"
                 : "kind.device");
         String name = device.getName() == null || device.getName().isBlank() ? kind : device.getName();
         Bdf address = Machines.address(device);
@@ -94,7 +98,8 @@ final class ElementNames {
 
     /** A mapping by its name, else its id. */
     static String mapping(Mapping mapping) {
-        return mapping == null ? none() : value(mapping.getName() == null || mapping.getName().isBlank() ? mapping.getId()
+        return mapping == null ? none()
+                : value(mapping.getName() == null || mapping.getName().isBlank() ? mapping.getId()
                 : mapping.getName());
     }
 }

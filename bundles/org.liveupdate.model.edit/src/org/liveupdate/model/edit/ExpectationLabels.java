@@ -31,12 +31,14 @@ final class ExpectationLabels extends ScenarioSwitch<String> {
         if (expectation.getOnlyWith() != null) {
             text = label("Expectation.with", text, expectation.getOnlyWith());
         }
-        return expectation.getOnlyWithout() == null ? text : label("Expectation.without", text, expectation.getOnlyWithout());
+        return expectation.getOnlyWithout() == null ? text
+                : label("Expectation.without", text, expectation.getOnlyWithout());
     }
 
     @Override
     public String caseExpectErrno(ExpectErrno object) {
-        return object.getErrno() == Errno.OK ? label("ExpectErrno.ok") : label("ExpectErrno", object.getErrno().getLiteral());
+        return object.getErrno() == Errno.OK ? label("ExpectErrno.ok")
+                : label("ExpectErrno", object.getErrno().getLiteral());
     }
 
     @Override
@@ -47,7 +49,8 @@ final class ExpectationLabels extends ScenarioSwitch<String> {
 
     @Override
     public String caseExpectInvariant(ExpectInvariant object) {
-        return label(object.isHolds() ? "ExpectInvariant.holds" : "ExpectInvariant.broken", object.getInvariant().getLiteral());
+        return label(object.isHolds() ? "ExpectInvariant.holds" : "ExpectInvariant.broken",
+                object.getInvariant().getLiteral());
     }
 
     @Override

@@ -29,7 +29,8 @@ import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 /** Gives the objects of one model their item providers, one for each class. */
 public abstract class ModelAdapterFactory extends AdapterFactoryImpl
         implements ComposeableAdapterFactory, IChangeNotifier, IDisposable {
-    private static final List<Object> TYPES = List.of(IEditingDomainItemProvider.class, IStructuredItemContentProvider.class,
+    private static final List<Object> TYPES = List.of(IEditingDomainItemProvider.class,
+            IStructuredItemContentProvider.class,
             ITreeItemContentProvider.class, IItemLabelProvider.class, IItemPropertySource.class);
 
     private final EPackage model;

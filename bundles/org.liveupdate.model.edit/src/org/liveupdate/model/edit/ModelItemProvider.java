@@ -28,8 +28,8 @@ import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 /**
- * Shows and edits the objects of one class of a model: what EMF would generate for each class follows here from the Ecore model
- * and its {@link Texts}. Commands (add, remove, move, copy, drag and drop) are those of EMF edit.
+ * Shows and edits the objects of one class of a model: what EMF would generate for each class follows here from the
+ * Ecore model and its {@link Texts}. Commands (add, remove, move, copy, drag and drop) are those of EMF edit.
  */
 public class ModelItemProvider extends ItemProviderAdapter implements IEditingDomainItemProvider,
         ITreeItemContentProvider, IItemLabelProvider, IItemPropertySource {
@@ -87,7 +87,8 @@ public class ModelItemProvider extends ItemProviderAdapter implements IEditingDo
     }
 
     private ItemPropertyDescriptor descriptor(EStructuralFeature feature) {
-        boolean text = feature instanceof EAttribute attribute && attribute.getEAttributeType().getInstanceClass() == String.class;
+        boolean text = feature instanceof EAttribute attribute
+                && attribute.getEAttributeType().getInstanceClass() == String.class;
         boolean longText = text && (feature.getName().equals("description") || feature.getName().equals("comment"));
         return new ItemPropertyDescriptor(((ModelAdapterFactory) adapterFactory).getRootAdapterFactory(), texts,
                 texts.name(feature), texts.description(feature), feature, feature.isChangeable(), longText,
@@ -109,7 +110,8 @@ public class ModelItemProvider extends ItemProviderAdapter implements IEditingDo
     protected void collectNewChildDescriptors(Collection<Object> descriptors, Object object) {
         for (EReference reference : type.getEAllContainments()) {
             for (EClassifier each : type.getEPackage().getEClassifiers()) {
-                if (each instanceof EClass child && !child.isAbstract() && reference.getEReferenceType().isSuperTypeOf(child)) {
+                if (each instanceof EClass child && !child.isAbstract()
+                        && reference.getEReferenceType().isSuperTypeOf(child)) {
                     descriptors.add(createChildParameter(reference, EcoreUtil.create(child)));
                 }
             }

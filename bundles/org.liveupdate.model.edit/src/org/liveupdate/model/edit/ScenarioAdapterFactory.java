@@ -41,7 +41,8 @@ public final class ScenarioAdapterFactory extends ModelAdapterFactory {
     private static List<EObject> others(Notification change) {
         EObject object = (EObject) change.getNotifier();
         EStructuralFeature feature = (EStructuralFeature) change.getFeature();
-        if (feature == ScenarioPackage.Literals.ELEMENT__NAME || feature == ScenarioPackage.Literals.PCI_FUNCTION__BDF) {
+        if (feature == ScenarioPackage.Literals.ELEMENT__NAME
+                || feature == ScenarioPackage.Literals.PCI_FUNCTION__BDF) {
             return EcoreUtil.UsageCrossReferencer.find(object, EcoreUtil.getRootContainer(object)).stream()
                     .map(setting -> setting.getEObject()).filter(Element.class::isInstance).toList();
         }

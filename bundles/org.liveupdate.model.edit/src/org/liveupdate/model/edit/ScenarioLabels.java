@@ -46,7 +46,9 @@ import org.liveupdate.model.scenario.UserProcess;
 import org.liveupdate.model.scenario.VfioCdev;
 import org.liveupdate.model.scenario.util.ScenarioSwitch;
 
-/** Labels of the elements of a scenario: one line that says what it is, with addresses and sizes as people write them. */
+/**
+ * Labels of the elements of a scenario: one line that says what it is, with addresses and sizes as people write them.
+ */
 public final class ScenarioLabels extends ScenarioSwitch<String> {
     private final Texts texts;
     private final StepLabels steps = new StepLabels();
@@ -89,7 +91,8 @@ public final class ScenarioLabels extends ScenarioSwitch<String> {
     @Override
     public String caseMachine(Machine object) {
         long memory = object.getMemory().stream().mapToLong(MemoryRange::getSize).sum();
-        return label("Machine", Units.size(memory), number(object.getUnits().size()), number(Machines.devices(object).size()));
+        return label("Machine", Units.size(memory), number(object.getUnits().size()),
+                number(Machines.devices(object).size()));
     }
 
     @Override
@@ -101,18 +104,21 @@ public final class ScenarioLabels extends ScenarioSwitch<String> {
 
     @Override
     public String caseMemoryRange(MemoryRange object) {
-        return label("MemoryRange", Units.size(object.getSize()), Units.address(object.getStart()), number(object.getNode()));
+        return label("MemoryRange", Units.size(object.getSize()), Units.address(object.getStart()),
+                number(object.getNode()));
     }
 
     @Override
     public String caseScratchArea(ScratchArea object) {
-        return label(object.getKind() == ScratchKind.NODE ? "ScratchArea.node" : "ScratchArea", Units.size(object.getSize()),
+        return label(object.getKind() == ScratchKind.NODE ? "ScratchArea.node" : "ScratchArea",
+                Units.size(object.getSize()),
                 Units.address(object.getStart()), number(object.getNode()), object.getKind().getLiteral());
     }
 
     @Override
     public String caseIommuUnit(IommuUnit object) {
-        return label("IommuUnit", named("unit", object), Units.address(object.getRegisterBase()), object.getMode().getLiteral());
+        return label("IommuUnit", named("unit", object), Units.address(object.getRegisterBase()),
+                object.getMode().getLiteral());
     }
 
     @Override
@@ -216,7 +222,8 @@ public final class ScenarioLabels extends ScenarioSwitch<String> {
 
     @Override
     public String casePlacement(Placement object) {
-        return label("Placement", object.getElement() == null ? ElementNames.none() : value(object.getElement().getId()),
+        return label("Placement", object.getElement() == null ? ElementNames.none()
+                : value(object.getElement().getId()),
                 number(object.getX()), number(object.getY()));
     }
 

@@ -290,13 +290,15 @@ final class StepLabels extends ScenarioSwitch<String> {
     @Override
     public String caseRetrieveFile(RetrieveFile object) {
         String token = Units.address(object.getToken());
-        return object.getFile() == null ? label("RetrieveFile", token) : label("RetrieveFile.file", token, file(object.getFile()));
+        return object.getFile() == null ? label("RetrieveFile", token)
+                : label("RetrieveFile.file", token, file(object.getFile()));
     }
 
     @Override
     public String caseUnmap(Unmap object) {
         return object.getMapping() != null || object.getIoas() == null ? label("Unmap", mapping(object.getMapping()))
-                : label("Unmap.range", named("IOAS", object.getIoas()), Units.size(object.getLength()), Units.address(object.getIova()));
+                : label("Unmap.range", named("IOAS", object.getIoas()), Units.size(object.getLength()),
+                Units.address(object.getIova()));
     }
 
     @Override
@@ -308,7 +310,8 @@ final class StepLabels extends ScenarioSwitch<String> {
     public String caseDmaProbe(DmaProbe object) {
         String device = device(object.getDevice());
         String who = object.getPasid() < 0 ? device : label("DmaProbe.pasid", device, number(object.getPasid()));
-        return label(object.getAccess() == Access.READ ? "DmaProbe.read" : "DmaProbe.write", who, Units.size(object.getLength()),
+        return label(object.getAccess() == Access.READ ? "DmaProbe.read" : "DmaProbe.write", who,
+                Units.size(object.getLength()),
                 Units.address(object.getIova()));
     }
 
@@ -319,7 +322,8 @@ final class StepLabels extends ScenarioSwitch<String> {
 
     @Override
     public String caseKexec(Kexec object) {
-        return object.getUntil() == KexecStage.BOOT ? label("Kexec.boot") : label("Kexec", object.getUntil().getLiteral());
+        return object.getUntil() == KexecStage.BOOT ? label("Kexec.boot")
+                : label("Kexec", object.getUntil().getLiteral());
     }
 
     @Override

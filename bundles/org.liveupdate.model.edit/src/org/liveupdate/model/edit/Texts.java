@@ -16,8 +16,8 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Names, descriptions and icons of the classes and features of a model. The texts are generated from its Ecore model into a
- * properties file; a translation is a file beside it. An icon is named after its class.
+ * Names, descriptions and icons of the classes and features of a model. The texts are generated from its Ecore model
+ * into a properties file; a translation is a file beside it. An icon is named after its class.
  */
 public final class Texts implements ResourceLocator {
     private final ResourceBundle bundle;
@@ -101,7 +101,8 @@ public final class Texts implements ResourceLocator {
     public URL icon(EClass type) {
         URL icon = Texts.class.getResource("icons/" + type.getName() + ".png");
         for (int i = 0; icon == null && i < type.getEAllSuperTypes().size(); i++) {
-            icon = Texts.class.getResource("icons/" + type.getEAllSuperTypes().get(type.getEAllSuperTypes().size() - 1 - i).getName()
+            icon = Texts.class.getResource("icons/"
+                    + type.getEAllSuperTypes().get(type.getEAllSuperTypes().size() - 1 - i).getName()
                     + ".png");
         }
         return icon;

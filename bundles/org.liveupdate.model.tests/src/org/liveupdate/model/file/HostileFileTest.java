@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.liveupdate.model.scenario.Scenario;
 
 class HostileFileTest {
-    private static final String NAMESPACES = "xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+    private static final String NAMESPACES = "xmlns:xmi=\"http://www.omg.org/XMI\""
+            + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
             + " xmlns:s=\"http://liveupdate.org/scenario\"";
 
     @TempDir
@@ -56,28 +57,42 @@ class HostileFileTest {
         return Stream.of(
                 Arguments.of("", "expected XML"),
                 Arguments.of("walrus", "expected XML"),
-                Arguments.of("<a/>", "expected <Scenario> of http://liveupdate.org/scenario, found <a> of no namespace"),
+                Arguments.of("<a/>", "expected <Scenario> of http://liveupdate.org/scenario,"
+                        + " found <a> of no namespace"),
                 Arguments.of("<s:Machine " + NAMESPACES + "/>", "found <Machine>"),
-                Arguments.of("<s:Scenario xmlns:s=\"http://liveupdate.org/other\" version=\"1\"/>", "found <Scenario> of http://liveupdate.org/other"),
-                Arguments.of("<!DOCTYPE a [<!ENTITY b \"c\">]>" + root("name=\"&b;\"", ""), "expected no document type"),
+                Arguments.of("<s:Scenario xmlns:s=\"http://liveupdate.org/other\" version=\"1\"/>",
+                "found <Scenario> of http://liveupdate.org/other"),
+                Arguments.of("<!DOCTYPE a [<!ENTITY b \"c\">]>" + root("name=\"&b;\"", ""),
+                "expected no document type"),
                 Arguments.of("<!DOCTYPE a SYSTEM \"file:///etc/passwd\">" + root("", ""), "expected no document type"),
-                Arguments.of("<!DOCTYPE a [<!ENTITY % b SYSTEM \"http://localhost/\"> %b;]>" + root("", ""), "expected no document type"),
+                Arguments.of("<!DOCTYPE a [<!ENTITY % b SYSTEM \"http://localhost/\"> %b;]>" + root("", ""),
+                "expected no document type"),
                 Arguments.of(root("name=\"&walrus;\"", ""), "expected XML"),
-                Arguments.of(root("xsi:schemaLocation=\"http://liveupdate.org/scenario file:///x.ecore\"", ""), "xsi:schemaLocation: expected"),
-                Arguments.of(root("", "<machine href=\"other.liveupdate#m\"/>"), "<machine> href: expected an attribute"),
-                Arguments.of(root("", "<processes xmi:id=\"p\"/><steps xsi:type=\"s:KillProcess\" process=\"other.liveupdate#p\"/>"),
+                Arguments.of(root("xsi:schemaLocation=\"http://liveupdate.org/scenario file:///x.ecore\"", ""),
+                "xsi:schemaLocation: expected"),
+                Arguments.of(root("", "<machine href=\"other.liveupdate#m\"/>"),
+                "<machine> href: expected an attribute"),
+                Arguments.of(root("",
+                "<processes xmi:id=\"p\"/><steps xsi:type=\"s:KillProcess\" process=\"other.liveupdate#p\"/>"),
                         "<steps> process: expected the id of a UserProcess of this file, found other.liveupdate#p"),
-                Arguments.of(root("", "<steps xsi:type=\"s:KillProcess\" process=\"platform:/resource/a#p\"/>"), "expected the id of a UserProcess"),
-                Arguments.of(root("", "<machine xmi:id=\"m\"/><steps xsi:type=\"s:KillProcess\" process=\"m\"/>"), "found m, a Machine"),
-                Arguments.of(root("", "<processes xmi:id=\"p\"/><steps xsi:type=\"s:KillProcess\" process=\"p p\"/>"), "expected one id"),
-                Arguments.of(root("", "<x:include xmlns:x=\"http://www.w3.org/2001/XInclude\" href=\"/etc/passwd\"/>"), "found an unknown one"),
+                Arguments.of(root("", "<steps xsi:type=\"s:KillProcess\" process=\"platform:/resource/a#p\"/>"),
+                "expected the id of a UserProcess"),
+                Arguments.of(root("", "<machine xmi:id=\"m\"/><steps xsi:type=\"s:KillProcess\" process=\"m\"/>"),
+                "found m, a Machine"),
+                Arguments.of(root("", "<processes xmi:id=\"p\"/><steps xsi:type=\"s:KillProcess\" process=\"p p\"/>"),
+                "expected one id"),
+                Arguments.of(root("", "<x:include xmlns:x=\"http://www.w3.org/2001/XInclude\" href=\"/etc/passwd\"/>"),
+                "found an unknown one"),
                 Arguments.of(root("xmlns:o=\"urn:other\" o:name=\"x\"", ""), "o:name: expected an attribute"),
-                Arguments.of("<?xml-stylesheet href=\"http://localhost/\"?>" + root("", ""), "expected no processing instruction"),
+                Arguments.of("<?xml-stylesheet href=\"http://localhost/\"?>" + root("", ""),
+                "expected no processing instruction"),
                 Arguments.of(root("", "<steps/>"), "<steps>: expected xsi:type with a kind of Step, found none"),
-                Arguments.of(root("", "<steps xsi:type=\"s:Step\"/>"), "expected xsi:type with a kind of Step, found \"s:Step\""),
+                Arguments.of(root("", "<steps xsi:type=\"s:Step\"/>"),
+                "expected xsi:type with a kind of Step, found \"s:Step\""),
                 Arguments.of(root("", "<steps xsi:type=\"s:Memfd\"/>"), "expected a kind of Step, found \"s:Memfd\""),
                 Arguments.of(root("", "<steps xsi:type=\"s:Errno\"/>"), "expected a kind of Step"),
-                Arguments.of(root("xmlns:e=\"http://www.eclipse.org/emf/2002/Ecore\"", "<steps xsi:type=\"e:EClass\"/>"), "expected a kind of Step"),
+                Arguments.of(root("xmlns:e=\"http://www.eclipse.org/emf/2002/Ecore\"",
+                "<steps xsi:type=\"e:EClass\"/>"), "expected a kind of Step"),
                 Arguments.of(root("", "<machine/><machine/>"), "<machine>: expected one in <Scenario>, found another"),
                 Arguments.of(root("", "text"), "<Scenario>: expected tags only, found \"text\""),
                 Arguments.of(root("machine=\"m\"", ""), "machine: expected an attribute that <Scenario> may have"),
@@ -89,16 +104,23 @@ class HostileFileTest {
                 Arguments.of(root("xmi:id=\"a b\"", ""), "expected an id"),
                 Arguments.of(root("xmi:id=\"../x\"", ""), "expected an id"),
                 Arguments.of(root("xmi:id=\"a\"", "<machine xmi:id=\"a\"/>"), "expected an id that no other tag has"),
-                Arguments.of(root("", "<machine seed=\"99999999999999999999\"/>"), "expected a number of at most 64 bits"),
-                Arguments.of(root("", "<machine><units registerBase=\"-1\"/></machine>"), "expected an address like 0x1000"),
-                Arguments.of(root("", "<machine><units mode=\"fast\"/></machine>"), "expected one of legacy, scalable, found \"fast\""),
+                Arguments.of(root("", "<machine seed=\"99999999999999999999\"/>"),
+                "expected a number of at most 64 bits"),
+                Arguments.of(root("", "<machine><units registerBase=\"-1\"/></machine>"),
+                "expected an address like 0x1000"),
+                Arguments.of(root("", "<machine><units mode=\"fast\"/></machine>"),
+                "expected one of legacy, scalable, found \"fast\""),
                 Arguments.of(root("", "<machine><units present=\"maybe\"/></machine>"), "expected true or false"),
-                Arguments.of(root("", "<machine><kernel><findings>F99</findings></kernel></machine>"), "expected a finding F01 to F65"),
-                Arguments.of(root("", "<machine><devices xsi:type=\"s:PciDevice\" bdf=\"99\"/></machine>"), "expected a PCI address"),
-                Arguments.of(root("", "<processes><objects xsi:type=\"s:Memfd\" seals=\"navel\"/></processes>"), "expected seals out of"),
+                Arguments.of(root("", "<machine><kernel><findings>F99</findings></kernel></machine>"),
+                "expected a finding F01 to F65"),
+                Arguments.of(root("", "<machine><devices xsi:type=\"s:PciDevice\" bdf=\"99\"/></machine>"),
+                "expected a PCI address"),
+                Arguments.of(root("", "<processes><objects xsi:type=\"s:Memfd\" seals=\"navel\"/></processes>"),
+                "expected seals out of"),
                 Arguments.of("<s:Scenario " + NAMESPACES + " version=\"0\"/>", "expected a version"),
                 Arguments.of("<s:Scenario " + NAMESPACES + " version=\"1.5\"/>", "expected a version"),
-                Arguments.of("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + root("", ""), "encoding: expected UTF-8"));
+                Arguments.of("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + root("", ""),
+                "encoding: expected UTF-8"));
     }
 
     @ParameterizedTest
@@ -107,7 +129,8 @@ class HostileFileTest {
         ScenarioResource resource = load(text.getBytes(StandardCharsets.UTF_8));
         String messages = messages(resource);
         assertTrue(messages.contains(expected), messages);
-        assertTrue(messages.lines().allMatch(line -> line.matches("bad\\.liveupdate:\\d+:\\d+: .+: expected .+, found .+")), messages);
+        assertTrue(messages.lines()
+                .allMatch(line -> line.matches("bad\\.liveupdate:\\d+:\\d+: .+: expected .+, found .+")), messages);
         assertTrue(resource.isDamaged());
     }
 
@@ -115,7 +138,8 @@ class HostileFileTest {
     void nothingOutsideOfTheFileIsOpened() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.liveupdate"), root("xmi:id=\"x\" name=\"secret\"", ""));
         Path file = folder.resolve("bad.liveupdate");
-        Files.writeString(file, root("", "<processes href=\"secret.liveupdate#x\"/><steps xsi:type=\"s:KillProcess\" process=\""
+        Files.writeString(file,
+                root("", "<processes href=\"secret.liveupdate#x\"/><steps xsi:type=\"s:KillProcess\" process=\""
                 + secret.toUri() + "#x\"/>"));
         ResourceSet set = ScenarioFiles.resourceSet();
         set.getResource(URI.createFileURI(file.toString()), true);
@@ -166,7 +190,8 @@ class HostileFileTest {
 
     @Test
     void aLongValueDoesNotMakeALongMessage() throws IOException {
-        ScenarioResource resource = load(root("", "<machine seed=\"" + "9".repeat(100_000) + "\n\"/>").getBytes(StandardCharsets.UTF_8));
+        ScenarioResource resource = load(root("", "<machine seed=\"" + "9".repeat(100_000) + "\n\"/>")
+                .getBytes(StandardCharsets.UTF_8));
         assertTrue(messages(resource).length() < 300);
     }
 
@@ -189,7 +214,8 @@ class HostileFileTest {
         assertEquals(1 << 30, scenario.getMachine().getMemory().get(0).getSize());
         int session = GOOD.indexOf("</s:Scenario>");
         Scenario more = load(Arrays.copyOf(bytes, session)).scenario();
-        assertNotNull(((org.liveupdate.model.scenario.CreateSession) more.getSteps().get(0)).getSession(), "references, too");
+        assertNotNull(((org.liveupdate.model.scenario.CreateSession) more.getSteps().get(0)).getSession(),
+                "references, too");
     }
 
     @Test

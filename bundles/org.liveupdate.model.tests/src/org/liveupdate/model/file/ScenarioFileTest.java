@@ -49,7 +49,8 @@ import org.liveupdate.model.scenario.Session;
 import org.liveupdate.model.scenario.UserProcess;
 
 class ScenarioFileTest {
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<scenario:Scenario xmi:version=\"2.0\""
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            + "<scenario:Scenario xmi:version=\"2.0\""
             + " xmlns:xmi=\"http://www.omg.org/XMI\"\n    xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
             + " xmlns:scenario=\"http://liveupdate.org/scenario\" xmi:id=\"s\"\n    version=\"1\"";
 
@@ -96,7 +97,8 @@ class ScenarioFileTest {
         assertEquals(4 << 20, ((Memfd) step.getFile()).getSize());
         assertEquals(7, ((Memfd) step.getFile()).getSeals());
         assertEquals(1, step.getToken());
-        assertEquals(new Bdf(0, 0, 7, 1), ((org.liveupdate.model.scenario.PciDevice) resource.scenario().getMachine().getDevices()
+        assertEquals(new Bdf(0, 0, 7, 1),
+                ((org.liveupdate.model.scenario.PciDevice) resource.scenario().getMachine().getDevices()
                 .get(0)).getAliases().get(1));
     }
 
@@ -143,7 +145,8 @@ class ScenarioFileTest {
         process.getObjects().add(unnamed);
         Memfd copy = EcoreUtil.copy(named);
         process.getObjects().add(copy);
-        assertEquals(List.of("memfd-a", "memfd-1", "memfd-a-2"), process.getObjects().stream().map(Element::getId).toList());
+        assertEquals(List.of("memfd-a", "memfd-1", "memfd-a-2"),
+                process.getObjects().stream().map(Element::getId).toList());
         assertSame(copy, resource.getEObject("memfd-a-2"));
         assertEquals("memfd-a-2", resource.getURIFragment(copy));
         process.getObjects().remove(named);
@@ -166,7 +169,8 @@ class ScenarioFileTest {
     @Test
     void commentsStayWhereTheyAre() throws IOException {
         String text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- before -->\n"
-                + file("  <!-- why -->\n  <machine xmi:id=\"m\">\n    <!-- nothing yet -->\n  </machine>\n  <!-- end -->\n")
+                + file("  <!-- why -->\n  <machine xmi:id=\"m\">\n    <!-- nothing yet -->\n"
+                        + "  </machine>\n  <!-- end -->\n")
                         .substring("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".length()) + "<!-- after -->\n";
         assertEquals(text, ScenarioFiles.text(parse(text)));
     }
@@ -218,7 +222,8 @@ class ScenarioFileTest {
         ScenarioResource resource = parse(small());
         resource.scenario().getProcesses().get(0).getObjects().remove(0);
         IOException refused = assertThrows(IOException.class, () -> ScenarioFiles.text(resource));
-        assertEquals("a.liveupdate: not saved: preserve file: expected an element of this scenario, found one that was removed",
+        assertEquals("a.liveupdate: not saved: preserve file: expected an element of this scenario,"
+                + " found one that was removed",
                 refused.getMessage());
     }
 
@@ -226,7 +231,8 @@ class ScenarioFileTest {
     void whatXmlCannotHoldIsNotWritten() {
         Scenario scenario = ScenarioFactory.eINSTANCE.createScenario();
         scenario.setName("a\u0001b");
-        IOException refused = assertThrows(IOException.class, () -> ScenarioFiles.text(ScenarioFiles.contain(scenario, "a")));
+        IOException refused = assertThrows(IOException.class,
+                () -> ScenarioFiles.text(ScenarioFiles.contain(scenario, "a")));
         assertTrue(refused.getMessage().contains("U+0001"), refused.getMessage());
     }
 
@@ -247,7 +253,8 @@ class ScenarioFileTest {
     void aNewerVersionIsRefusedWithOneLine(String version) {
         ScenarioResource resource = parse(small().replace("version=\"1\">", "version=\"" + version + "\">"));
         assertNull(resource.scenario());
-        assertEquals(List.of("a.liveupdate:4:5: <Scenario> version: expected at most 1, the newest that this program knows, found "
+        assertEquals(List.of(
+                "a.liveupdate:4:5: <Scenario> version: expected at most 1, the newest that this program knows, found "
                 + version), messages(resource));
     }
 
@@ -310,9 +317,11 @@ class ScenarioFileTest {
             for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
                 boolean id = feature instanceof EAttribute attribute && attribute.isID();
                 boolean version = feature == ScenarioPackage.Literals.SCENARIO__VERSION;
-                int count = id || version ? 0 : feature.isMany() ? random.nextInt(depth == 0 ? 40 : 4) : random.nextInt(2);
+                int count = id || version ? 0 : feature.isMany() ? random.nextInt(depth == 0 ? 40 : 4)
+                        : random.nextInt(2);
                 for (int i = 0; i < count; i++) {
-                    Object value = feature instanceof EAttribute attribute ? value(attribute) : child((EReference) feature, depth);
+                    Object value = feature instanceof EAttribute attribute ? value(attribute)
+                            : child((EReference) feature, depth);
                     if (value != null && feature.isMany()) {
                         ((EList<Object>) object.eGet(feature)).add(value);
                     } else if (value != null) {
@@ -328,7 +337,8 @@ class ScenarioFileTest {
                 return null;
             }
             List<EClass> types = ScenarioPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
-                    .map(EClass.class::cast).filter(reference.getEReferenceType()::isSuperTypeOf).filter(type -> !type.isAbstract())
+                    .map(EClass.class::cast).filter(reference.getEReferenceType()::isSuperTypeOf)
+                    .filter(type -> !type.isAbstract())
                     .toList();
             return object(types.get(random.nextInt(types.size())), depth + 1);
         }

@@ -54,6 +54,7 @@ class ScenarioTemplatesTest {
         Scenario scenario = ScenarioTemplates.find("first").orElseThrow().create();
         List<String> ids = scenario.getSteps().stream().map(step -> step.getId()).toList();
         assertTrue(ids.containsAll(List.of("open-file-liveupdate", "create-session-vm-1", "create-memfd-guest-memory",
-                "attach-device-nic-file", "map-file-guest-mapping", "preserve-file-iommufd", "kexec-1", "kexec-2")), ids.toString());
+                "attach-device-nic-file", "map-file-guest-mapping", "preserve-file-iommufd", "kexec-1", "kexec-2")),
+                ids.toString());
     }
 }

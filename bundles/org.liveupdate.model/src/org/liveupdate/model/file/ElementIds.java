@@ -18,8 +18,8 @@ import org.liveupdate.model.scenario.ScenarioPackage;
 import org.liveupdate.model.scenario.Step;
 
 /**
- * The ids of the elements of a file: each element has one, no two have the same. An element that comes without id, or with
- * one that is taken, as a copy does, gets a readable one: its name or its kind, with a number where needed.
+ * The ids of the elements of a file: each element has one, no two have the same. An element that comes without id, or
+ * with one that is taken, as a copy does, gets a readable one: its name or its kind, with a number where needed.
  */
 final class ElementIds extends AdapterImpl {
     private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}");
@@ -60,7 +60,8 @@ final class ElementIds extends AdapterImpl {
 
     @Override
     public void notifyChanged(Notification change) {
-        if (change.getFeatureID(Element.class) == ScenarioPackage.ELEMENT__ID && change.getNotifier() instanceof Element element) {
+        if (change.getFeatureID(Element.class) == ScenarioPackage.ELEMENT__ID
+                && change.getNotifier() instanceof Element element) {
             elements.remove(change.getOldStringValue(), element);
             if (element.getId() != null) {
                 elements.putIfAbsent(element.getId(), element);

@@ -20,8 +20,8 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Reads the text of a scenario into a model. What is not understood becomes a problem with its place, and reading goes on
- * behind it. The text is not trusted: what it may name is what the Ecore model of scenarios has, and nothing else.
+ * Reads the text of a scenario into a model. What is not understood becomes a problem with its place, and reading goes
+ * on behind it. The text is not trusted: what it may name is what the Ecore model of scenarios has, and nothing else.
  */
 final class ModelReader extends DefaultHandler2 {
     private static final int DEEPEST = 32;
@@ -72,7 +72,8 @@ final class ModelReader extends DefaultHandler2 {
     }
 
     private void notXml(SAXParseException e) {
-        SourceText.Position at = new SourceText.Position(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()));
+        SourceText.Position at = new SourceText.Position(Math.max(1, e.getLineNumber()),
+                Math.max(1, e.getColumnNumber()));
         if (HardenedParser.isDocumentType(e.getMessage())) {
             problems.add(at, "<!DOCTYPE>", "no document type", "one");
         } else {
@@ -101,7 +102,8 @@ final class ModelReader extends DefaultHandler2 {
         SourceText.Position at = open.isEmpty() ? source.firstTag() : last;
         endOfEvent();
         if (++elements > MOST_ELEMENTS || open.size() >= DEEPEST || problems.isFull()) {
-            problems.add(at, "<" + qualified + ">", "at most " + MOST_ELEMENTS + " tags, nested " + DEEPEST + " deep, and fewer than "
+            problems.add(at, "<" + qualified + ">", "at most " + MOST_ELEMENTS + " tags, nested " + DEEPEST
+                    + " deep, and fewer than "
                     + "100 problems", "more; the rest is not read");
             throw new SAXException("limit");
         }
@@ -119,7 +121,8 @@ final class ModelReader extends DefaultHandler2 {
         takeComments(frame);
     }
 
-    private Frame child(EObject parent, String uri, String name, String qualified, Attributes attributes, SourceText.Position at)
+    private Frame child(EObject parent, String uri, String name, String qualified, Attributes attributes,
+            SourceText.Position at)
             throws SAXException {
         EStructuralFeature feature = uri.isEmpty() ? parent.eClass().getEStructuralFeature(name) : null;
         if (feature instanceof EAttribute attribute && attribute.isMany()) {
@@ -155,7 +158,8 @@ final class ModelReader extends DefaultHandler2 {
         Frame frame = open.pop();
         if (frame.feature() != null) {
             try {
-                add(frame.object(), frame.feature(), Values.parse(frame.feature().getEAttributeType(), frame.text().toString()));
+                add(frame.object(), frame.feature(),
+                        Values.parse(frame.feature().getEAttributeType(), frame.text().toString()));
             } catch (Values.Invalid e) {
                 problems.add(frame.position(), "<" + name + ">", e.getMessage(), "\"" + frame.text() + "\"");
             }
@@ -182,7 +186,8 @@ final class ModelReader extends DefaultHandler2 {
         if (frame != null && frame.feature() != null) {
             frame.text().append(text, start, length);
         } else if (frame != null && frame.object() != null && !new String(text, start, length).isBlank()) {
-            problems.add(at, Place.of(frame.object()), "tags only", "\"" + new String(text, start, length).strip() + "\"");
+            problems.add(at, Place.of(frame.object()), "tags only", "\"" + new String(text, start, length).strip()
+                    + "\"");
         }
     }
 

@@ -15,8 +15,8 @@ import org.liveupdate.model.scenario.Scenario;
 import org.liveupdate.model.scenario.ScenarioPackage;
 
 /**
- * Writes a scenario as XMI that people can read: one tag a line, two blanks for each level, values that are the default left
- * out. The same model gives the same text.
+ * Writes a scenario as XMI that people can read: one tag a line, two blanks for each level, values that are the
+ * default left out. The same model gives the same text.
  */
 final class ModelWriter {
     private static final int WIDTH = 120;
@@ -53,7 +53,8 @@ final class ModelWriter {
         return writer.out.toString();
     }
 
-    // Depth is bounded: containment in the model of scenarios goes a few levels down, bridges and what they hold excepted,
+    // Depth is bounded: containment in the model of scenarios goes a few levels down, bridges and what they hold
+    // excepted,
     // and reading refuses deeper files.
     private void object(EObject object, String tag, EReference feature, int depth) throws Unwritable {
         comments(comments.before(object), depth);
@@ -118,7 +119,8 @@ final class ModelWriter {
         }
         if (object instanceof Element element && element.getId() != null) {
             if (!ElementIds.isId(element.getId())) {
-                throw new Unwritable(Place.of(object) + " id: expected letters, digits, '.', '-' and '_', found \"" + element.getId()
+                throw new Unwritable(Place.of(object) + " id: expected letters, digits, '.', '-' and '_', found \""
+                        + element.getId()
                         + "\"");
             }
             attributes.add("xmi:id=\"" + element.getId() + "\"");
@@ -140,7 +142,8 @@ final class ModelWriter {
         StringBuilder ids = new StringBuilder();
         for (Object target : feature.isMany() ? (List<?>) object.eGet(feature) : List.of(object.eGet(feature))) {
             if (!(target instanceof Element element) || element.getId() == null || !isWritten(element)) {
-                throw new Unwritable(name(object) + " " + feature.getName() + ": expected an element of this scenario, found one that"
+                throw new Unwritable(name(object) + " " + feature.getName()
+                        + ": expected an element of this scenario, found one that"
                         + " was removed");
             }
             ids.append(ids.isEmpty() ? "" : " ").append(element.getId());
@@ -177,8 +180,10 @@ final class ModelWriter {
                 case '\r' -> escaped.append("&#13;");
                 case '\t' -> escaped.append("&#9;");
                 default -> {
-                    if (c < ' ' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE || c == 0xfffe || c == 0xffff) {
-                        throw new Unwritable(name(object) + " " + feature.getName() + ": expected characters of XML, found U+"
+                    if (c < ' ' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE || c == 0xfffe
+                            || c == 0xffff) {
+                        throw new Unwritable(name(object) + " " + feature.getName()
+                                + ": expected characters of XML, found U+"
                                 + String.format("%04X", c));
                     }
                     escaped.appendCodePoint(c);

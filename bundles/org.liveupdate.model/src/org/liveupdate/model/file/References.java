@@ -59,6 +59,7 @@ final class References {
     }
 
     private void problem(Pending reference, String expected, String found) {
-        problems.add(source.attribute(reference.tag(), reference.feature().getName()), Place.of(reference.object(), reference.feature()), expected, found);
+        problems.add(source.attribute(reference.tag(), reference.feature().getName()),
+                Place.of(reference.object(), reference.feature()), expected, found);
     }
 }

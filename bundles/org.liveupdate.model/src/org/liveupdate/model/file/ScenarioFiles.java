@@ -31,7 +31,8 @@ public final class ScenarioFiles {
      */
     public static ResourceSet resourceSet() {
         ResourceSet set = new ResourceSetImpl();
-        set.getResourceFactoryRegistry().getExtensionToFactoryMap().put(Format.EXTENSION, new ScenarioResourceFactory());
+        set.getResourceFactoryRegistry().getExtensionToFactoryMap()
+                .put(Format.EXTENSION, new ScenarioResourceFactory());
         return set;
     }
 

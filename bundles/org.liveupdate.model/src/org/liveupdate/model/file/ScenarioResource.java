@@ -22,15 +22,16 @@ import org.liveupdate.model.scenario.Element;
 import org.liveupdate.model.scenario.Scenario;
 
 /**
- * A scenario file. Loading understands what it can and lists the rest in {@link #getErrors()} as {@link FileProblem}s; nothing
- * outside of the file is looked at. A file with such problems is not written over, because saving would lose what was not
- * understood: see {@link #isDamaged()}. Every element in it has an id that no other has.
+ * A scenario file. Loading understands what it can and lists the rest in {@link #getErrors()} as {@link FileProblem}s;
+ * nothing outside of the file is looked at. A file with such problems is not written over, because saving would lose
+ * what was not
  */
 public final class ScenarioResource extends ResourceImpl {
     /** Option of saving: write even though parts of the file were not understood, and lose them. */
     public static final String OPTION_DISCARD = "org.liveupdate.model.discard";
 
-    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"'][^>]*>.*", Pattern.DOTALL);
+    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"'][^>]*>.*",
+            Pattern.DOTALL);
     private static final SourceText.Position BEGIN = new SourceText.Position(1, 1);
 
     private final ElementIds ids = new ElementIds();

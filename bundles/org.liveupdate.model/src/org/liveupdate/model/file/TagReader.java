@@ -51,7 +51,8 @@ final class TagReader {
             problems.add(place, "<Scenario> version", "a version, at present " + Format.VERSION,
                     version == null ? "none" : "\"" + version + "\"");
         } else if (Integer.parseInt(version) > Format.VERSION) {
-            problems.add(place, "<Scenario> version", "at most " + Format.VERSION + ", the newest that this program knows", version);
+            problems.add(place, "<Scenario> version", "at most " + Format.VERSION
+                    + ", the newest that this program knows", version);
             throw new SAXException("version");
         }
         EObject root = EcoreUtil.create(ScenarioPackage.Literals.SCENARIO);
@@ -72,7 +73,8 @@ final class TagReader {
             EClassifier found = Format.NAMESPACE.equals(uri)
                     ? ScenarioPackage.eINSTANCE.getEClassifier(named.substring(colon + 1)) : null;
             if (!(found instanceof EClass other) || !type.isSuperTypeOf(other)) {
-                problems.add(source.attribute(at, "xsi:type"), "<" + feature.getName() + "> xsi:type", "a kind of " + type.getName(),
+                problems.add(source.attribute(at, "xsi:type"), "<" + feature.getName() + "> xsi:type", "a kind of "
+                        + type.getName(),
                         "\"" + named + "\"");
                 return null;
             }
@@ -103,7 +105,8 @@ final class TagReader {
                 continue;
             } else if (feature == null || feature.isMany() && feature instanceof EAttribute || feature.isTransient()
                     || feature instanceof EReference reference && reference.isContainment()) {
-                problems.add(source.attribute(at, attributes.getQName(i)), Place.of(object) + " " + attributes.getQName(i),
+                problems.add(source.attribute(at, attributes.getQName(i)), Place.of(object) + " "
+                        + attributes.getQName(i),
                         "an attribute that " + Place.of(object) + " may have", "an unknown one");
             } else if (feature instanceof EReference reference) {
                 references.add(object, reference, value, at);
@@ -116,7 +119,8 @@ final class TagReader {
     /** Notes every attribute of a tag that may have none. */
     void noAttributes(String tag, Attributes attributes, SourceText.Position at) {
         for (int i = 0; i < attributes.getLength(); i++) {
-            problems.add(source.attribute(at, attributes.getQName(i)), "<" + tag + "> " + attributes.getQName(i), "no attribute", "one");
+            problems.add(source.attribute(at, attributes.getQName(i)), "<" + tag + "> " + attributes.getQName(i),
+                    "no attribute", "one");
         }
     }
 
@@ -127,11 +131,13 @@ final class TagReader {
 
     private void id(Element element, String id, SourceText.Position at) {
         if (!ElementIds.isId(id)) {
-            problems.add(source.attribute(at, "xmi:id"), Place.of(element) + " xmi:id", "an id of letters, digits, '.', '-' and '_'",
+            problems.add(source.attribute(at, "xmi:id"), Place.of(element) + " xmi:id",
+                    "an id of letters, digits, '.', '-' and '_'",
                     "\"" + id + "\"");
         } else if (model.ids.putIfAbsent(id, element) != null) {
             problems.add(source.attribute(at, "xmi:id"), Place.of(element) + " xmi:id", "an id that no other tag has",
-                    "\"" + id + "\", which " + Place.of(model.ids.get(id)) + " of line " + model.positions.get(model.ids.get(id)).line()
+                    "\"" + id + "\", which " + Place.of(model.ids.get(id)) + " of line "
+                    + model.positions.get(model.ids.get(id)).line()
                             + " has");
         } else {
             element.setId(id);
@@ -142,7 +148,8 @@ final class TagReader {
         try {
             object.eSet(feature, Values.parse(feature.getEAttributeType(), value));
         } catch (Values.Invalid e) {
-            problems.add(source.attribute(at, feature.getName()), Place.of(object, feature), e.getMessage(), "\"" + value + "\"");
+            problems.add(source.attribute(at, feature.getName()), Place.of(object, feature), e.getMessage(), "\""
+                    + value + "\"");
         }
     }
 }

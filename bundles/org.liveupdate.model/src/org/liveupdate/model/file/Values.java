@@ -47,7 +47,8 @@ public final class Values {
         try {
             return EcoreUtil.createFromString(type, type.getInstanceClass() == String.class ? text : text.strip());
         } catch (NumberFormatException e) {
-            throw new Invalid("a number of at most " + (type.getInstanceClass() == long.class ? Long.SIZE : Integer.SIZE) + " bits");
+            throw new Invalid("a number of at most "
+                    + (type.getInstanceClass() == long.class ? Long.SIZE : Integer.SIZE) + " bits");
         } catch (IllegalArgumentException e) {
             Matcher matcher = EXPECTED.matcher(String.valueOf(e.getMessage()));
             throw new Invalid(matcher.matches() ? matcher.group(1)
@@ -63,6 +64,7 @@ public final class Values {
      * @return its text
      */
     public static String text(EDataType type, Object value) {
-        return value instanceof Enumerator enumerator ? enumerator.getLiteral() : EcoreUtil.convertToString(type, value);
+        return value instanceof Enumerator enumerator ? enumerator.getLiteral()
+                : EcoreUtil.convertToString(type, value);
     }
 }

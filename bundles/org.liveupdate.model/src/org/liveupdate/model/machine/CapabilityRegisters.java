@@ -8,8 +8,8 @@ import org.liveupdate.model.scenario.Capabilities;
 import org.liveupdate.model.scenario.ScenarioFactory;
 
 /**
- * The capability registers of a VT-d unit: CAP at 0x08 and ECAP at 0x10 (VT-d specification, chapter 11.4; names of fields as
- * in drivers/iommu/intel/iommu.h of Linux 7.3).
+ * The capability registers of a VT-d unit: CAP at 0x08 and ECAP at 0x10 (VT-d specification, chapter 11.4; names of
+ * fields as in drivers/iommu/intel/iommu.h of Linux 7.3).
  *
  * @param cap  CAP
  * @param ecap ECAP
@@ -32,12 +32,14 @@ public record CapabilityRegisters(long cap, long ecap) {
                 | (unit.getGuestAddressWidth() - 1L & 63) << 16
                 | (long) FAULT_RECORDS << 24 | bit(unit.isPage2M(), 34) | bit(unit.isPage1G(), 35)
                 | bit(true, 39) | bit(true, 54) | bit(true, 55)
-                | bit(unit.isFirstStage1G(), 56) | bit(unit.isFirstStage5Levels(), 60) | bit(unit.isSetRootInvalidates(), 63);
+                | bit(unit.isFirstStage1G(), 56) | bit(unit.isFirstStage5Levels(),
+                60) | bit(unit.isSetRootInvalidates(), 63);
         long ecap = bit(unit.isCoherent(), 0) | bit(unit.isQueuedInvalidation(), 1) | bit(unit.isDeviceTlb(), 2)
                 | bit(unit.isPassThrough(), 6) | bit(unit.isSnoopControl(), 7) | (long) IOTLB_REGISTERS << 8
                 | bit(unit.isNested(), 26) | bit(unit.isPageRequests(), 29)
                 | (unit.isPasid() ? (unit.getPasidBits() - 1L & 31) << 35 : 0) | bit(unit.isPasid(), 40)
-                | bit(unit.isScalable(), 43) | bit(unit.isDirtyTracking(), 45) | bit(unit.isScalable() && unit.isSecondStage(), 46)
+                | bit(unit.isScalable(), 43) | bit(unit.isDirtyTracking(), 45) | bit(unit.isScalable()
+                && unit.isSecondStage(), 46)
                 | bit(unit.isFirstStage(), 47) | bit(unit.isScalableCoherent(), 48);
         return new CapabilityRegisters(cap, ecap);
     }

@@ -73,7 +73,8 @@ public final class Machines {
         }
         Bdf address = address(device);
         int segment = address == null ? 0 : address.segment();
-        return machine.getUnits().stream().filter(unit -> unit.isIncludeAll() && unit.getSegment() == segment).findFirst();
+        return machine.getUnits().stream().filter(unit -> unit.isIncludeAll() && unit.getSegment() == segment)
+                .findFirst();
     }
 
     /**
@@ -100,7 +101,8 @@ public final class Machines {
      *
      * @param unit        the unit
      * @param secondStage whether a second-stage table is asked for (nest parent, dirty tracking)
-     * @return bits; one less than the width of the table for a first-stage table, whose upper half is not used; 0 when the
+     * @return bits; one less than the width of the table for a first-stage table, whose upper half is not used; 0 when
+     * the
      *         unit has no page tables at all
      */
     public static int addressBits(IommuUnit unit, boolean secondStage) {

@@ -35,8 +35,8 @@ import org.liveupdate.model.scenario.UserProcess;
 import org.liveupdate.model.scenario.VfioCdev;
 
 /**
- * Builds a scenario in code. What is added gets a readable id from its name at once, so that steps can refer to it; files are
- * added to the process that was added last.
+ * Builds a scenario in code. What is added gets a readable id from its name at once, so that steps can refer to it;
+ * files are added to the process that was added last.
  */
 public final class ScenarioBuilder {
     /** The factory of the model, for what this class has no method for. */

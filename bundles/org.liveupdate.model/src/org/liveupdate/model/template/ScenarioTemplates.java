@@ -38,11 +38,13 @@ public final class ScenarioTemplates {
     private static final long SECOND_UNIT = 0xfed91000L;
 
     private static final List<Template> ALL = List.of(
-            new Template("first", "First live update", "One device, one page table, one memfd: preserved, carried over kexec, retrieved.",
+            new Template("first", "First live update",
+            "One device, one page table, one memfd: preserved, carried over kexec, retrieved.",
                     ScenarioTemplates::first),
             new Template("scalable", "Scalable mode", "A unit in scalable mode, with PASID directory and table.",
                     ScenarioTemplates::scalable),
-            new Template("two-units", "Two units", "Two devices behind two IOMMU units share one memory.", ScenarioTemplates::twoUnits),
+            new Template("two-units", "Two units", "Two devices behind two IOMMU units share one memory.",
+            ScenarioTemplates::twoUnits),
             new Template("hotplug", "Hotplug", "A device is plugged in on a new bus after another was preserved.",
                     ScenarioTemplates::hotplug));
 
@@ -214,7 +216,8 @@ public final class ScenarioTemplates {
 
         Kexec kexec(Guest guest) {
             steps.kexec(KexecStage.GAP);
-            steps.probe(guest.device(), guest.mapping().getIova(), DmaOutcome.HIT).setComment("No kernel has touched the unit yet.");
+            steps.probe(guest.device(), guest.mapping().getIova(), DmaOutcome.HIT)
+                    .setComment("No kernel has touched the unit yet.");
             Kexec boot = steps.kexec(KexecStage.BOOT);
             steps.probe(guest.device(), guest.mapping().getIova(), DmaOutcome.HIT);
             steps.check(Invariant.DMA_UNDISTURBED, Invariant.NO_UNPRESERVED_DMA);
@@ -228,7 +231,8 @@ public final class ScenarioTemplates {
             steps.retrieve(session, 2, iommufd, ScenarioBuilder.errno(Errno.EOPNOTSUPP))
                     .setComment("The series cannot give an iommufd back yet.");
             steps.retrieve(session, 3, guest.cdev());
-            steps.finish(session, ScenarioBuilder.errno(Errno.EBUSY)).setComment("Not before the iommufd was retrieved.");
+            steps.finish(session, ScenarioBuilder.errno(Errno.EBUSY))
+                    .setComment("Not before the iommufd was retrieved.");
         }
     }
 }

@@ -40,7 +40,9 @@ import org.liveupdate.model.scenario.RetrieveSession;
 import org.liveupdate.model.scenario.Session;
 import org.liveupdate.model.scenario.VfioCdev;
 
-/** Adds steps to a scenario, one method for each kind; those without a method are made with the factory of the model. */
+/**
+ * Adds steps to a scenario, one method for each kind; those without a method are made with the factory of the model.
+ */
 public final class StepBuilder {
     private final ScenarioBuilder builder;
 

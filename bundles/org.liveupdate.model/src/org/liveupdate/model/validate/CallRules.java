@@ -91,7 +91,8 @@ final class CallRules extends ScenarioSwitch<Boolean> {
                     new Span(mapping.getIova(), mapping.getLength()) + ", which overlaps " + Problems.name(other));
         }
         if (step instanceof MapFile && mapping.getMemfd() != null) {
-            progress.sealsAtMap.put(mapping, progress.seals.getOrDefault(mapping.getMemfd(), mapping.getMemfd().getSeals()));
+            progress.sealsAtMap.put(mapping,
+                    progress.seals.getOrDefault(mapping.getMemfd(), mapping.getMemfd().getSeals()));
         }
         return true;
     }
@@ -102,7 +103,8 @@ final class CallRules extends ScenarioSwitch<Boolean> {
             progress.unmap(step.getMapping());
         } else if (step.getIoas() != null) {
             Span span = new Span(step.getIova(), step.getLength());
-            step.getIoas().getMappings().stream().filter(each -> span.contains(new Span(each.getIova(), each.getLength())))
+            step.getIoas().getMappings().stream()
+                    .filter(each -> span.contains(new Span(each.getIova(), each.getLength())))
                     .forEach(progress::unmap);
         }
         return true;
@@ -112,11 +114,14 @@ final class CallRules extends ScenarioSwitch<Boolean> {
     public Boolean caseMarkForPreservation(MarkForPreservation step) {
         PageTable table = step.getHwpt();
         if (table instanceof Ioas) {
-            problems.add(Code.PAGE_TABLE, step, Literals.MARK_FOR_PRESERVATION__HWPT, "a HWPT", "the IOAS " + Problems.name(table));
+            problems.add(Code.PAGE_TABLE, step, Literals.MARK_FOR_PRESERVATION__HWPT, "a HWPT", "the IOAS "
+                    + Problems.name(table));
         } else if (table instanceof Hwpt hwpt) {
             for (Map.Entry<PageTable, Long> other : progress.marked.entrySet()) {
-                if (other.getKey() != hwpt && other.getValue() == step.getToken() && iommufd(other.getKey()) == iommufd(hwpt)) {
-                    problems.add(Code.TOKEN_TAKEN, step, Literals.MARK_FOR_PRESERVATION__TOKEN, "a token that no other HWPT has",
+                if (other.getKey() != hwpt && other.getValue() == step.getToken()
+                        && iommufd(other.getKey()) == iommufd(hwpt)) {
+                    problems.add(Code.TOKEN_TAKEN, step, Literals.MARK_FOR_PRESERVATION__TOKEN,
+                            "a token that no other HWPT has",
                             Units.address(step.getToken()) + ", that of " + Problems.name(other.getKey()));
                 }
             }
@@ -165,11 +170,13 @@ final class CallRules extends ScenarioSwitch<Boolean> {
         Map<Long, FileObject> files = progress.preserved.computeIfAbsent(session, key -> new HashMap<>());
         FileObject other = files.get(step.getToken());
         if (other != null) {
-            problems.add(Code.TOKEN_TAKEN, step, Literals.PRESERVE_FILE__TOKEN, "a token that no other file of the session has",
+            problems.add(Code.TOKEN_TAKEN, step, Literals.PRESERVE_FILE__TOKEN,
+                    "a token that no other file of the session has",
                     Units.address(step.getToken()) + ", that of " + Problems.name(other));
         }
         if (progress.preserved.values().stream().anyMatch(each -> each.containsValue(file))) {
-            problems.add(Code.TOKEN_TAKEN, step, Literals.PRESERVE_FILE__FILE, "a file that is not preserved yet", Problems.name(file));
+            problems.add(Code.TOKEN_TAKEN, step, Literals.PRESERVE_FILE__FILE, "a file that is not preserved yet",
+                    Problems.name(file));
         }
         if (file instanceof Iommufd iommufd) {
             iommufd(step, iommufd);
@@ -196,11 +203,14 @@ final class CallRules extends ScenarioSwitch<Boolean> {
     private void mapping(PreserveFile step, Mapping mapping) {
         Integer seals = progress.sealsAtMap.get(mapping);
         if (seals == null) {
-            problems.add(Code.PRESERVE_ORDER, step, Literals.PRESERVE_FILE__FILE, "mappings of memfds only", Problems.name(mapping)
+            problems.add(Code.PRESERVE_ORDER, step, Literals.PRESERVE_FILE__FILE, "mappings of memfds only",
+                    Problems.name(mapping)
                     + ", which maps other memory");
         } else if ((seals & Seals.FOR_PRESERVATION) != Seals.FOR_PRESERVATION) {
-            problems.add(Code.SEALS, step, Literals.PRESERVE_FILE__FILE, Problems.name(mapping.getMemfd()) + " sealed with "
-                    + Seals.text(Seals.FOR_PRESERVATION) + " when " + Problems.name(mapping) + " was mapped", "\"" + Seals.text(seals)
+            problems.add(Code.SEALS, step, Literals.PRESERVE_FILE__FILE, Problems.name(mapping.getMemfd())
+                    + " sealed with "
+                    + Seals.text(Seals.FOR_PRESERVATION) + " when " + Problems.name(mapping) + " was mapped", "\""
+                    + Seals.text(seals)
                             + "\"");
         } else if (!progress.isPreserved(step.getSession(), mapping.getMemfd())) {
             problems.add(Code.PRESERVE_ORDER, step, Literals.PRESERVE_FILE__FILE, Problems.name(mapping.getMemfd())
@@ -228,7 +238,8 @@ final class CallRules extends ScenarioSwitch<Boolean> {
         if (step.getSession() != null) {
             progress.retrieved.add(step.getSession());
             if (!progress.incoming.containsKey(String.valueOf(step.getSession().getName()))) {
-                problems.add(Code.UNKNOWN_TOKEN, step, Literals.SESSION_CALL__SESSION, "a session that was preserved over kexec",
+                problems.add(Code.UNKNOWN_TOKEN, step, Literals.SESSION_CALL__SESSION,
+                        "a session that was preserved over kexec",
                         String.valueOf(step.getSession().getName()));
             }
         }

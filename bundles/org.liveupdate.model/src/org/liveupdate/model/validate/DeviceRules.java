@@ -48,7 +48,8 @@ final class DeviceRules {
     }
 
     private void address(Device device) {
-        EAttribute feature = device instanceof PlatformDevice ? Literals.PLATFORM_DEVICE__REQUESTER : Literals.PCI_FUNCTION__BDF;
+        EAttribute feature = device instanceof PlatformDevice ? Literals.PLATFORM_DEVICE__REQUESTER
+                : Literals.PCI_FUNCTION__BDF;
         Bdf address = Machines.address(device);
         if (address == null) {
             problems.add(Code.REQUIRED, device, feature, "a PCI address", "none");
@@ -56,7 +57,8 @@ final class DeviceRules {
         }
         Device other = addresses.putIfAbsent(address, device);
         if (other != null) {
-            problems.add(Code.DUPLICATE_BDF, device, feature, "an address that no other device has", address + ", that of "
+            problems.add(Code.DUPLICATE_BDF, device, feature, "an address that no other device has", address
+                    + ", that of "
                     + Problems.name(other));
         }
     }
@@ -68,7 +70,8 @@ final class DeviceRules {
                     Device other = addresses.get(alias);
                     // The alias of a bridge above is what conventional PCI has.
                     if (other == device || other instanceof PciDevice && other.eContainer() != device.eContainer()) {
-                        problems.add(Code.DUPLICATE_BDF, device, Literals.PCI_FUNCTION__ALIASES, "a requester id of its own",
+                        problems.add(Code.DUPLICATE_BDF, device, Literals.PCI_FUNCTION__ALIASES,
+                                "a requester id of its own",
                                 alias + ", the address of " + Problems.name(other));
                     }
                 }
@@ -80,16 +83,19 @@ final class DeviceRules {
         Bdf address = Machines.address(device);
         Optional<IommuUnit> unit = Machines.unit(machine, device);
         if (unit.isEmpty()) {
-            problems.add(Code.NO_UNIT, device, Literals.DEVICE__UNIT, "a unit, or one in its segment that includes all devices",
+            problems.add(Code.NO_UNIT, device, Literals.DEVICE__UNIT,
+                    "a unit, or one in its segment that includes all devices",
                     "none");
         } else if (address != null && unit.get().getSegment() != address.segment()) {
             problems.add(Code.NO_UNIT, device, Literals.DEVICE__UNIT, "a unit of segment " + address.segment(),
                     Problems.name(unit.get()) + " of segment " + unit.get().getSegment());
         } else if (device.isPresent() && !unit.get().isPresent()) {
-            problems.add(Code.NOT_PRESENT, device, Literals.DEVICE__PRESENT, "false, because its unit is not present at boot", "true");
+            problems.add(Code.NOT_PRESENT, device, Literals.DEVICE__PRESENT,
+                    "false, because its unit is not present at boot", "true");
         }
         if (device.isPresent() && device.eContainer() instanceof PciBridge bridge && !bridge.isPresent()) {
-            problems.add(Code.NOT_PRESENT, device, Literals.DEVICE__PRESENT, "false, because its bridge is not present at boot", "true");
+            problems.add(Code.NOT_PRESENT, device, Literals.DEVICE__PRESENT,
+                    "false, because its bridge is not present at boot", "true");
         }
     }
 
@@ -97,16 +103,19 @@ final class DeviceRules {
         Bdf at = function.getBdf();
         if (function.eContainer() instanceof PciBridge bridge && bridge.getBdf() != null) {
             if (at.segment() != bridge.getBdf().segment() || at.bus() != bridge.getSecondaryBus()) {
-                problems.add(Code.WRONG_BUS, function, Literals.PCI_FUNCTION__BDF, String.format("bus %02x, which is behind %s",
+                problems.add(Code.WRONG_BUS, function, Literals.PCI_FUNCTION__BDF,
+                        String.format("bus %02x, which is behind %s",
                         bridge.getSecondaryBus(), Problems.name(bridge)), at.toString());
             }
         } else if (behindBridge(at)) {
-            problems.add(Code.WRONG_BUS, function, Literals.PCI_FUNCTION__BDF, "a bus that is not behind a bridge", at.toString());
+            problems.add(Code.WRONG_BUS, function, Literals.PCI_FUNCTION__BDF, "a bus that is not behind a bridge",
+                    at.toString());
         }
     }
 
     private boolean behindBridge(Bdf at) {
-        return machine.getDevices().stream().anyMatch(device -> device instanceof PciBridge bridge && bridge.getBdf() != null
+        return machine.getDevices().stream()
+                .anyMatch(device -> device instanceof PciBridge bridge && bridge.getBdf() != null
                 && bridge.getBdf().segment() == at.segment() && at.bus() >= bridge.getSecondaryBus()
                 && at.bus() <= bridge.getSubordinateBus());
     }
@@ -131,7 +140,8 @@ final class DeviceRules {
         for (PciDevice each = device.getRealDma(); each != null && steps < 2; each = each.getRealDma()) {
             steps++;
             if (each == device || steps == 2) {
-                problems.add(Code.RANGE, device, Literals.PCI_DEVICE__REAL_DMA, "a device that does DMA itself", Problems.name(each));
+                problems.add(Code.RANGE, device, Literals.PCI_DEVICE__REAL_DMA, "a device that does DMA itself",
+                        Problems.name(each));
             }
         }
     }

@@ -38,15 +38,17 @@ import org.liveupdate.model.scenario.UserObject;
 import org.liveupdate.model.scenario.VfioCdev;
 
 /**
- * Rules for the order of steps: what a step uses has to exist when it runs. A step that expects an error may do what cannot
- * work; that is then the point of it.
+ * Rules for the order of steps: what a step uses has to exist when it runs. A step that expects an error may do what
+ * cannot work; that is then the point of it.
  */
 final class LifecycleRules {
     /** References of steps to what the step makes; everything else that a call refers to has to exist. */
     private static final Set<EReference> MADE = Set.of(Literals.OPEN_FILE__FILE, Literals.MEMFD_CALL__MEMFD,
-            Literals.SESSION_CALL__SESSION, Literals.ALLOCATE_IOAS__IOAS, Literals.ALLOCATE_HWPT__HWPT, Literals.RETRIEVE_FILE__FILE);
+            Literals.SESSION_CALL__SESSION, Literals.ALLOCATE_IOAS__IOAS, Literals.ALLOCATE_HWPT__HWPT,
+            Literals.RETRIEVE_FILE__FILE);
     /** References to descriptions, which are no objects of the kernel: a mapping is known by its IOAS and address. */
-    private static final Set<EReference> DESCRIBED = Set.of(Literals.MAP_FILE__MAPPING, Literals.MAP_USER_MEMORY__MAPPING,
+    private static final Set<EReference> DESCRIBED = Set.of(Literals.MAP_FILE__MAPPING,
+            Literals.MAP_USER_MEMORY__MAPPING,
             Literals.UNMAP__MAPPING);
 
     private final Scenario scenario;
@@ -81,20 +83,23 @@ final class LifecycleRules {
 
     /** Whether a step expects that it fails. */
     static boolean fails(Step step) {
-        return step.getExpectations().stream().anyMatch(each -> each instanceof ExpectErrno result && result.getErrno() != Errno.OK
+        return step.getExpectations().stream()
+                .anyMatch(each -> each instanceof ExpectErrno result && result.getErrno() != Errno.OK
                 && StepRules.unconditional(each));
     }
 
     private void call(SystemCall step, CallRules calls) {
         if (progress.stage != null) {
-            problems.add(Code.KEXEC_STAGE, step, null, "a call of a program before kexec or after the next kernel has booted",
+            problems.add(Code.KEXEC_STAGE, step, null,
+                    "a call of a program before kexec or after the next kernel has booted",
                     "one in stage " + progress.stage.getLiteral());
         }
         if (fails(step)) {
             return;
         }
         for (EReference reference : step.eClass().getEAllReferences()) {
-            if (!reference.isContainment() && step.eGet(reference) instanceof UserObject object && !DESCRIBED.contains(reference)) {
+            if (!reference.isContainment() && step.eGet(reference) instanceof UserObject object
+                    && !DESCRIBED.contains(reference)) {
                 if (MADE.contains(reference) && makes(step)) {
                     made(step, reference, object);
                 } else {
@@ -106,24 +111,28 @@ final class LifecycleRules {
     }
 
     private static boolean makes(Step step) {
-        return step instanceof OpenFile || step instanceof CreateMemfd || step instanceof CreateSession || step instanceof RetrieveSession
+        return step instanceof OpenFile || step instanceof CreateMemfd || step instanceof CreateSession
+                || step instanceof RetrieveSession
                 || step instanceof AllocateIoas || step instanceof AllocateHwpt;
     }
 
     private void made(Step step, EReference reference, UserObject object) {
         EObject holder = object.eContainer();
         if (progress.existing.contains(object)) {
-            problems.add(Code.EXISTS_ALREADY, step, reference, "something that does not exist yet", Problems.name(object));
+            problems.add(Code.EXISTS_ALREADY, step, reference, "something that does not exist yet",
+                    Problems.name(object));
         } else if (holder instanceof UserObject inner && !progress.existing.contains(inner)) {
             used(step, reference, inner);
-        } else if (object instanceof VfioCdev cdev && cdev.getDevice() != null && !progress.isPresent(cdev.getDevice())) {
+        } else if (object instanceof VfioCdev cdev && cdev.getDevice() != null
+                && !progress.isPresent(cdev.getDevice())) {
             problems.add(Code.HOTPLUG, step, reference, "a device that is there", Problems.name(cdev.getDevice()));
         }
         progress.begin(object);
     }
 
     private void used(Step step, EReference reference, UserObject object) {
-        if (step instanceof RetrieveFile && reference == Literals.RETRIEVE_FILE__FILE || progress.existing.contains(object)) {
+        if (step instanceof RetrieveFile && reference == Literals.RETRIEVE_FILE__FILE
+                || progress.existing.contains(object)) {
             return;
         }
         boolean ended = progress.existed.contains(object);
@@ -149,19 +158,23 @@ final class LifecycleRules {
             plug(step, Literals.ADD_UNIT__UNIT, add.getUnit(), true);
         } else if (step instanceof RemoveUnit remove && remove.getUnit() != null) {
             plug(step, Literals.REMOVE_UNIT__UNIT, remove.getUnit(), false);
-        } else if (step instanceof DmaProbe probe && probe.getDevice() != null && !progress.isPresent(probe.getDevice())) {
-            problems.add(Code.HOTPLUG, step, Literals.DMA_PROBE__DEVICE, "a device that is there", Problems.name(probe.getDevice()));
+        } else if (step instanceof DmaProbe probe && probe.getDevice() != null
+                && !progress.isPresent(probe.getDevice())) {
+            problems.add(Code.HOTPLUG, step, Literals.DMA_PROBE__DEVICE, "a device that is there",
+                    Problems.name(probe.getDevice()));
         }
     }
 
     private void scenarioUnit(Step step, Device device) {
-        Machines.unit(scenario.getMachine(), device).filter(unit -> !progress.isPresent(unit)).ifPresent(unit -> problems.add(Code.HOTPLUG,
+        Machines.unit(scenario.getMachine(), device).filter(unit -> !progress.isPresent(unit))
+                .ifPresent(unit -> problems.add(Code.HOTPLUG,
                 step, Literals.ADD_DEVICE__DEVICE, "a device whose unit is there", Problems.name(unit) + " is not"));
     }
 
     private void plug(Step step, EReference reference, Element element, boolean add) {
         if (add == progress.present.contains(element)) {
-            problems.add(Code.HOTPLUG, step, reference, add ? "something that is not there yet" : "something that is there",
+            problems.add(Code.HOTPLUG, step, reference, add ? "something that is not there yet"
+                    : "something that is there",
                     Problems.name(element));
         }
         if (add) {
@@ -172,7 +185,8 @@ final class LifecycleRules {
         // A unit comes and goes with its devices.
         if (element instanceof IommuUnit unit && scenario.getMachine() != null) {
             Machines.devices(scenario.getMachine()).stream()
-                    .filter(device -> Machines.unit(scenario.getMachine(), device).filter(each -> each == unit).isPresent())
+                    .filter(device -> Machines.unit(scenario.getMachine(), device).filter(each -> each == unit)
+                    .isPresent())
                     .forEach(add ? progress.present::add : progress.present::remove);
         }
     }

@@ -60,7 +60,8 @@ final class MachineRules {
             problems.range(range, Literals.MEMORY_RANGE__NODE, range.getNode(), 0, 1023);
             Span span = span(range);
             if (range.getSize() == 0 || span.wraps() || !PHYSICAL.contains(span)) {
-                problems.add(Code.RANGE, range, Literals.MEMORY_RANGE__SIZE, "memory below " + Units.address(PHYSICAL.size()),
+                problems.add(Code.RANGE, range, Literals.MEMORY_RANGE__SIZE, "memory below "
+                        + Units.address(PHYSICAL.size()),
                         Units.size(range.getSize()) + " at " + Units.address(range.getStart()));
             }
             for (MemoryRange other : ranges.subList(0, i)) {
@@ -82,12 +83,15 @@ final class MachineRules {
             Span span = new Span(area.getStart(), area.getSize());
             problems.aligned(area, Literals.SCRATCH_AREA__START, area.getStart());
             problems.aligned(area, Literals.SCRATCH_AREA__SIZE, area.getSize());
-            MemoryRange around = machine.getMemory().stream().filter(range -> span(range).contains(span)).findFirst().orElse(null);
+            MemoryRange around = machine.getMemory().stream().filter(range -> span(range).contains(span)).findFirst()
+                    .orElse(null);
             if (area.getSize() == 0 || around == null) {
-                problems.add(Code.SCRATCH_OUTSIDE, area, Literals.SCRATCH_AREA__START, "an area within one range of memory",
+                problems.add(Code.SCRATCH_OUTSIDE, area, Literals.SCRATCH_AREA__START,
+                        "an area within one range of memory",
                         span.toString());
             } else if (area.getKind() == ScratchKind.NODE && around.getNode() != area.getNode()) {
-                problems.add(Code.SCRATCH_OUTSIDE, area, Literals.SCRATCH_AREA__NODE, "memory of node " + area.getNode(),
+                problems.add(Code.SCRATCH_OUTSIDE, area, Literals.SCRATCH_AREA__NODE, "memory of node "
+                        + area.getNode(),
                         "that of node " + around.getNode());
             }
             for (ScratchArea other : areas.subList(0, i)) {
@@ -120,9 +124,11 @@ final class MachineRules {
             IommuUnit other = registers.putIfAbsent(unit.getRegisterBase(), unit);
             Span page = new Span(unit.getRegisterBase(), Problems.PAGE);
             if (other != null) {
-                problems.add(Code.REGISTERS, unit, Literals.IOMMU_UNIT__REGISTER_BASE, "an address of its own", "that of "
+                problems.add(Code.REGISTERS, unit, Literals.IOMMU_UNIT__REGISTER_BASE, "an address of its own",
+                        "that of "
                         + Problems.name(other));
-            } else if (unit.getRegisterBase() == 0 || machine.getMemory().stream().anyMatch(range -> span(range).overlaps(page))) {
+            } else if (unit.getRegisterBase() == 0
+                    || machine.getMemory().stream().anyMatch(range -> span(range).overlaps(page))) {
                 problems.add(Code.REGISTERS, unit, Literals.IOMMU_UNIT__REGISTER_BASE, "an address outside of memory",
                         Units.address(unit.getRegisterBase()));
             }
@@ -141,7 +147,8 @@ final class MachineRules {
             } else if (!can.isFirstStage() && !can.isSecondStage()) {
                 mode(unit, "first-stage or second-stage tables");
             }
-        } else if (can.isScalable() && machine.getUnits().stream().anyMatch(each -> each.getMode() == TranslationMode.SCALABLE)) {
+        } else if (can.isScalable()
+                && machine.getUnits().stream().anyMatch(each -> each.getMode() == TranslationMode.SCALABLE)) {
             // intel_iommu=sm_on is for the whole machine.
             mode(unit, TranslationMode.SCALABLE.getLiteral() + ", which another unit uses");
         }

@@ -55,7 +55,8 @@ final class ObjectRules {
     private void session(Session session) {
         int length = session.getName() == null ? 0 : session.getName().getBytes(StandardCharsets.UTF_8).length;
         if (length == 0 || length > LONGEST_NAME) {
-            problems.add(Code.REQUIRED, session, Literals.ELEMENT__NAME, "a name of 1 to " + LONGEST_NAME + " bytes", length + " bytes");
+            problems.add(Code.REQUIRED, session, Literals.ELEMENT__NAME, "a name of 1 to " + LONGEST_NAME + " bytes",
+                    length + " bytes");
         }
     }
 
@@ -79,11 +80,13 @@ final class ObjectRules {
 
     private void hwpt(Hwpt hwpt) {
         if (hwpt.getDevice() == null) {
-            problems.add(Code.REQUIRED, hwpt, Literals.HWPT__DEVICE, "the device file for which it is allocated", "none");
+            problems.add(Code.REQUIRED, hwpt, Literals.HWPT__DEVICE, "the device file for which it is allocated",
+                    "none");
         }
         Hwpt parent = hwpt.getParent();
         if (parent == hwpt || parent != null && (!parent.isNestParent() || parent.getParent() != null)) {
-            problems.add(Code.PAGE_TABLE, hwpt, Literals.HWPT__PARENT, "a page table that can be the parent of a nested one",
+            problems.add(Code.PAGE_TABLE, hwpt, Literals.HWPT__PARENT,
+                    "a page table that can be the parent of a nested one",
                     Problems.name(parent));
         }
         Optional<IommuUnit> unit = unit(hwpt);
@@ -93,13 +96,16 @@ final class ObjectRules {
         Capabilities can = Machines.capabilities(unit.get());
         boolean scalable = unit.get().getMode() == TranslationMode.SCALABLE;
         if (parent != null && !(scalable && can.isNested())) {
-            problems.add(Code.PAGE_TABLE, hwpt, Literals.HWPT__PARENT, "a unit with nested translation", Problems.name(unit.get()));
+            problems.add(Code.PAGE_TABLE, hwpt, Literals.HWPT__PARENT, "a unit with nested translation",
+                    Problems.name(unit.get()));
         }
         if (hwpt.isDirtyTracking() && !(scalable && can.isDirtyTracking())) {
-            problems.add(Code.PAGE_TABLE, hwpt, Literals.HWPT__DIRTY_TRACKING, "a unit with dirty tracking", Problems.name(unit.get()));
+            problems.add(Code.PAGE_TABLE, hwpt, Literals.HWPT__DIRTY_TRACKING, "a unit with dirty tracking",
+                    Problems.name(unit.get()));
         }
         if (Machines.addressBits(unit.get(), secondStage(hwpt)) == 0) {
-            problems.add(Code.PAGE_TABLE, hwpt, Literals.HWPT__DEVICE, "a unit with page tables of this kind", Problems.name(unit.get()));
+            problems.add(Code.PAGE_TABLE, hwpt, Literals.HWPT__DEVICE, "a unit with page tables of this kind",
+                    Problems.name(unit.get()));
         }
     }
 
@@ -132,7 +138,8 @@ final class ObjectRules {
         if (mapping.isFixed()) {
             problems.aligned(mapping, Literals.MAPPING__IOVA, mapping.getIova());
             if (span.wraps() || !new Span(0, 1L << bits).contains(span)) {
-                problems.add(Code.BEYOND_WIDTH, mapping, Literals.MAPPING__IOVA, "addresses of " + bits + " bits", span.toString());
+                problems.add(Code.BEYOND_WIDTH, mapping, Literals.MAPPING__IOVA, "addresses of " + bits + " bits",
+                        span.toString());
             }
         }
         if (!mapping.isReadable() && !mapping.isWriteable()) {
@@ -140,8 +147,10 @@ final class ObjectRules {
         }
         Memfd memfd = mapping.getMemfd();
         Span memory = new Span(mapping.getOffset(), mapping.getLength());
-        if (memfd != null && (memory.wraps() || !new Span(0, memfd.getSize()).contains(memory) || memfd.getSize() == 0)) {
-            problems.add(Code.BEYOND_MEMFD, mapping, Literals.MAPPING__LENGTH, "a part of the " + Units.size(memfd.getSize()) + " of "
+        if (memfd != null && (memory.wraps() || !new Span(0, memfd.getSize()).contains(memory)
+                || memfd.getSize() == 0)) {
+            problems.add(Code.BEYOND_MEMFD, mapping, Literals.MAPPING__LENGTH, "a part of the "
+                    + Units.size(memfd.getSize()) + " of "
                     + Problems.name(memfd), memory.toString());
         }
     }

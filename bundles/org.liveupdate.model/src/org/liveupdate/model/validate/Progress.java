@@ -106,7 +106,8 @@ final class Progress {
         if (!mapping.isFixed()) {
             return null;
         }
-        TreeMap<Long, Mapping> all = addresses.computeIfAbsent(mapping.eContainer(), key -> new TreeMap<>(Long::compareUnsigned));
+        TreeMap<Long, Mapping> all = addresses.computeIfAbsent(mapping.eContainer(),
+                key -> new TreeMap<>(Long::compareUnsigned));
         Mapping below = value(all.floorEntry(mapping.getIova()));
         Mapping above = value(all.ceilingEntry(mapping.getIova()));
         all.putIfAbsent(mapping.getIova(), mapping);

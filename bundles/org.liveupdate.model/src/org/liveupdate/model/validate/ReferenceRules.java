@@ -62,7 +62,8 @@ final class ReferenceRules {
         if (element.getId() == null || element.getId().isEmpty()) {
             problems.add(Code.DUPLICATE_ID, element, ScenarioPackage.Literals.ELEMENT__ID, "an id", "none");
         } else if (other != null) {
-            problems.add(Code.DUPLICATE_ID, element, ScenarioPackage.Literals.ELEMENT__ID, "an id that no other element has",
+            problems.add(Code.DUPLICATE_ID, element, ScenarioPackage.Literals.ELEMENT__ID,
+                    "an id that no other element has",
                     "that of a " + other.eClass().getName());
         }
     }
@@ -74,7 +75,8 @@ final class ReferenceRules {
         }
         Element other = names.putIfAbsent(List.of(kind, element.getName()), element);
         if (other != null) {
-            problems.add(Code.DUPLICATE_NAME, element, ScenarioPackage.Literals.ELEMENT__NAME, "a name that no other has",
+            problems.add(Code.DUPLICATE_NAME, element, ScenarioPackage.Literals.ELEMENT__NAME,
+                    "a name that no other has",
                     "that of " + Problems.name(other));
         }
     }

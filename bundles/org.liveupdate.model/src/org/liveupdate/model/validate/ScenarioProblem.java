@@ -26,13 +26,16 @@ public record ScenarioProblem(Code code, EObject object, EStructuralFeature feat
         if (object instanceof Element element && element.getId() != null) {
             return element.getId();
         }
-        String kind = object.eContainingFeature() == null ? object.eClass().getName() : object.eContainingFeature().getName();
-        return object.eContainer() instanceof Element holder && holder.getId() != null ? holder.getId() + " " + kind : kind;
+        String kind = object.eContainingFeature() == null ? object.eClass().getName()
+                : object.eContainingFeature().getName();
+        return object.eContainer() instanceof Element holder && holder.getId() != null ? holder.getId() + " " + kind
+                : kind;
     }
 
     /** One line: place, expected, found. */
     public String message() {
-        return place() + (feature == null ? "" : " " + feature.getName()) + ": expected " + expected + ", found " + found;
+        return place() + (feature == null ? "" : " " + feature.getName()) + ": expected " + expected + ", found "
+                + found;
     }
 
     /**

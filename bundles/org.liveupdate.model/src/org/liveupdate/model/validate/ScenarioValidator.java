@@ -19,8 +19,8 @@ import org.liveupdate.model.scenario.Scenario;
 import org.liveupdate.model.scenario.ScenarioPackage;
 
 /**
- * Validates scenarios. The rules look at a scenario as a whole, so validating it, not a part of it, gives the problems. It is
- * also a validator for EMF, see {@link #diagnostician()}.
+ * Validates scenarios. The rules look at a scenario as a whole, so validating it, not a part of it, gives the
+ * problems. It is also a validator for EMF, see {@link #diagnostician()}.
  */
 public final class ScenarioValidator implements EValidator {
     /**

@@ -101,7 +101,8 @@ final class StepRules extends ScenarioSwitch<Boolean> {
     @Override
     public Boolean caseUnmap(Unmap step) {
         if (step.getMapping() == null && step.getIoas() == null) {
-            problems.add(Code.REQUIRED, step, Literals.UNMAP__MAPPING, "a mapping, or an IOAS with address and length", "neither");
+            problems.add(Code.REQUIRED, step, Literals.UNMAP__MAPPING, "a mapping, or an IOAS with address and length",
+                    "neither");
         }
         return true;
     }
@@ -151,7 +152,8 @@ final class StepRules extends ScenarioSwitch<Boolean> {
         problems.range(step, Literals.DMA_PROBE__PASID, step.getPasid(), -1, LARGEST_PASID);
         Span span = new Span(step.getIova(), step.getLength());
         if (step.getLength() <= 0 || span.wraps()) {
-            problems.add(Code.RANGE, step, Literals.DMA_PROBE__LENGTH, "a range of addresses", Units.size(step.getLength()));
+            problems.add(Code.RANGE, step, Literals.DMA_PROBE__LENGTH, "a range of addresses",
+                    Units.size(step.getLength()));
         }
         return true;
     }
@@ -162,7 +164,8 @@ final class StepRules extends ScenarioSwitch<Boolean> {
         Span at = new Span(step.getAddress(), 1);
         if (scenario.getMachine() != null && scenario.getMachine().getMemory().stream()
                 .noneMatch(range -> new Span(range.getStart(), range.getSize()).contains(at))) {
-            problems.add(Code.RANGE, step, Literals.CORRUPT_BYTE__ADDRESS, "an address in memory", Units.address(step.getAddress()));
+            problems.add(Code.RANGE, step, Literals.CORRUPT_BYTE__ADDRESS, "an address in memory",
+                    Units.address(step.getAddress()));
         }
         return true;
     }
@@ -176,7 +179,8 @@ final class StepRules extends ScenarioSwitch<Boolean> {
     @Override
     public Boolean caseExpectField(ExpectField expectation) {
         problems.range(expectation, Literals.EXPECT_FIELD__INDEX, expectation.getIndex(), 0, Integer.MAX_VALUE);
-        return List.of(Literals.EXPECT_FIELD__STRUCTURE, Literals.EXPECT_FIELD__FIELD, Literals.EXPECT_FIELD__VALUE).stream()
+        return List.of(Literals.EXPECT_FIELD__STRUCTURE, Literals.EXPECT_FIELD__FIELD, Literals.EXPECT_FIELD__VALUE)
+                .stream()
                 .allMatch(feature -> text(expectation, feature));
     }
 

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The text files of a set of folders: what a generator made, or what is committed. Paths are relative to the root of the
- * project, with slashes; line ends are line feeds whatever the platform.
+ * The text files of a set of folders: what a generator made, or what is committed. Paths are relative to the root of
+ * the project, with slashes; line ends are line feeds whatever the platform.
  */
 public final class GeneratedFiles {
     private final SortedMap<String, String> texts = new TreeMap<>();

@@ -33,7 +33,9 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
  * edit bundle. Nothing in the project is touched: the code is generated into a temporary folder and returned.
  */
 public final class ModelGenerator {
-    /** The bundle whose models are generated; its models are in the folder {@code model}, its code in {@code src-gen}. */
+    /**
+     * The bundle whose models are generated; its models are in the folder {@code model}, its code in {@code src-gen}.
+     */
     public static final String MODEL_BUNDLE = "org.liveupdate.model";
     /** The bundle that shows the models; the texts for it are generated into its {@code src-gen}. */
     public static final String EDIT_BUNDLE = "org.liveupdate.model.edit";
@@ -95,12 +97,14 @@ public final class ModelGenerator {
         String documentation = EcoreUtil.getDocumentation(pack.getEcorePackage());
         addPackageInfo(files, name, documentation == null ? "Model " + pack.getPackageName() + "." : documentation);
         addPackageInfo(files, pack.getClassPackageName(), "Implementation of the model in {@link " + name + "}.");
-        addPackageInfo(files, pack.getUtilitiesPackageName(), "Switch and adapter factory of the model in {@link " + name + "}.");
+        addPackageInfo(files, pack.getUtilitiesPackageName(), "Switch and adapter factory of the model in {@link "
+                + name + "}.");
     }
 
     private static void addPackageInfo(GeneratedFiles files, String name, String documentation) {
         files.add("bundles/" + MODEL_BUNDLE + "/" + SOURCES + "/" + name.replace('.', '/') + "/package-info.java",
-                "/*\n * Copyright (c) 2026 Live Update Explorer contributors.\n * SPDX-License-Identifier: EPL-2.0\n */\n"
+                "/*\n * Copyright (c) 2026 Live Update Explorer contributors.\n"
+                        + " * SPDX-License-Identifier: EPL-2.0\n */\n"
                         + "/** " + documentation + " */\npackage " + name + ";\n");
     }
 

@@ -24,7 +24,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * A name is the one in the model, split into words, or what an annotation {@value #LABEL} says.
  */
 final class ModelTexts {
-    /** Source of the annotation that names an element differently; its detail {@code text} is the name, {@code category} its category. */
+    /**
+     * Source of the annotation that names an element differently; its detail {@code text} is the name, {@code
+     * category} its category.
+     */
     static final String LABEL = "http://liveupdate.org/label";
 
     private final EPackage model;
@@ -42,7 +45,8 @@ final class ModelTexts {
     String text() {
         StringBuilder text = new StringBuilder();
         text.append("# Copyright (c) 2026 Live Update Explorer contributors.\n# SPDX-License-Identifier: EPL-2.0\n");
-        text.append("# Generated from ").append(model.getName()).append(".ecore by releng/generate; change it there.\n");
+        text.append("# Generated from ").append(model.getName())
+                .append(".ecore by releng/generate; change it there.\n");
         List<EClassifier> classifiers = model.getEClassifiers().stream()
                 .sorted(Comparator.comparing(ENamedElement::getName)).toList();
         for (EClassifier classifier : classifiers) {

@@ -30,7 +30,8 @@ class GeneratedFilesTest {
     void namesMissingChangedAndLeftOverFiles() {
         GeneratedFiles generated = files("gen/A.java", "one\ntwo\n", "gen/B.java", "b\n");
         GeneratedFiles committed = files("gen/A.java", "one\nTWO\n", "gen/C.java", "c\n");
-        assertEquals(List.of("gen/A.java: line 2 differs", "gen/B.java: missing", "gen/C.java: is not generated (any more)"),
+        assertEquals(List.of("gen/A.java: line 2 differs", "gen/B.java: missing",
+                "gen/C.java: is not generated (any more)"),
                 generated.differences(committed));
     }
 
