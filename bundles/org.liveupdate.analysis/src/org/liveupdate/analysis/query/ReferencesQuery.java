@@ -52,8 +52,8 @@ public record ReferencesQuery(Inspection inspection, PointerIndex index, long ad
                 boolean inside = pointer.at() >= address && pointer.at() < address + length;
                 if (inside && outgoing.size() < LIMIT) {
                     // a page and its entries both have the pointer; the smaller structure says more about it
-                    outgoing.merge(pointer.at(), pointer, (old, other) -> other.source().length() < old.source().length()
-                            ? other : old);
+                    outgoing.merge(pointer.at(), pointer,
+                            (old, other) -> other.source().length() < old.source().length() ? other : old);
                 }
             }
         }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** Long lists as nodes: never more than {@value RangeGroupNode#LARGEST} below one node, so that a viewer stays quick. */
+/** Long lists as nodes: never more than {@value RangeGroupNode#LARGEST} below one, so that a viewer stays quick. */
 final class LongLists {
 
     private LongLists() {
@@ -23,7 +23,8 @@ final class LongLists {
      * @param make   makes the node of an index under a parent
      * @return nodes if they are few, else groups of equal size
      */
-    static List<StateNode> split(StateNode parent, String thing, int count, BiFunction<StateNode, Integer, StateNode> make) {
+    static List<StateNode> split(StateNode parent, String thing, int count,
+            BiFunction<StateNode, Integer, StateNode> make) {
         return split(parent, thing, 0, count, make);
     }
 

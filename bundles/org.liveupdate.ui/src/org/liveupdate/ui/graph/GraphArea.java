@@ -23,6 +23,7 @@ final class GraphArea {
     private final RecordGraphViewer viewer;
     private String wanted;
     private boolean showing;
+    private boolean fresh;
 
     /**
      * Makes the drawing.
@@ -50,6 +51,7 @@ final class GraphArea {
 
     /** Shows a graph of other things than before; it appears when it has been laid out. */
     void show(Graph graph) {
+        fresh = true;
         viewer.setRecords(graph);
         // places of a graph with other tables would leave gaps
         viewer.relayout();
@@ -58,15 +60,21 @@ final class GraphArea {
     /** Selects a box and brings it into view, as soon as it is there; null to select nothing. */
     void select(String id) {
         wanted = id;
-        if (!viewer.isBusy()) {
+        if (!viewer.isBusy() && !fresh) {
             showWanted();
         }
     }
 
     private void showWanted() {
         String id = wanted;
+        boolean first = fresh;
         wanted = null;
+        fresh = false;
         if (id == null) {
+            if (first) {
+                // the place of the graph before may be an empty one now
+                camera().fit();
+            }
             return;
         }
         boolean selected = viewer.getStructuredSelection().getFirstElement() instanceof Node node

@@ -218,8 +218,9 @@ public final class GraphPage implements ImagePage {
         graph = Graphs.without(whole, filter.hidden());
         area.show(graph);
         int hidden = whole.nodes().size() - graph.nodes().size();
-        bar.setStatus(NLS.bind(hidden == 0 ? Messages.graph_counts : Messages.graph_counts_hidden, new Object[] {
-                Integer.valueOf(graph.nodes().size()), Integer.valueOf(graph.edges().size()), Integer.valueOf(hidden) }));
+        Object[] counts = { Integer.valueOf(graph.nodes().size()), Integer.valueOf(graph.edges().size()),
+                Integer.valueOf(hidden) };
+        bar.setStatus(NLS.bind(hidden == 0 ? Messages.graph_counts : Messages.graph_counts_hidden, counts));
         select(selection.get());
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewPart;
@@ -81,9 +82,12 @@ public final class ViewState implements ISelectionProvider, Navigable {
     /** Looks at what there is already; to be called when the view can show it. */
     public void start() {
         follow();
-        IWorkbenchPart active = page.getActivePart();
-        selectionChanged(active == view ? page.getActiveEditor() : active, active == view && page.getActiveEditor() != null
-                ? page.getActiveEditor().getSite().getSelectionProvider().getSelection() : page.getSelection());
+        IEditorPart editor = page.getActiveEditor();
+        if (page.getActivePart() != view) {
+            selectionChanged(page.getActivePart(), page.getSelection());
+        } else if (editor != null && editor.getSite().getSelectionProvider() != null) {
+            selectionChanged(editor, editor.getSite().getSelectionProvider().getSelection());
+        }
     }
 
     /** Ends linking. */

@@ -136,6 +136,11 @@ final class SpaceBar {
         if (selected != null) {
             int from = (int) (bar.place(selected.iova()) * area.width);
             int to = (int) (bar.place(selected.iova() + selected.length() - 1) * area.width);
+            // a rim in the colour behind keeps the mark apart from the bar
+            gc.setForeground(canvas.getBackground());
+            gc.setLineWidth(5);
+            gc.drawRectangle(Math.max(1, from - 1), 1, Math.max(3, to - from + 2), BAR - 2);
+            gc.setForeground(canvas.getForeground());
             gc.setLineWidth(2);
             gc.drawRectangle(Math.max(1, from - 1), 1, Math.max(3, to - from + 2), BAR - 2);
         }

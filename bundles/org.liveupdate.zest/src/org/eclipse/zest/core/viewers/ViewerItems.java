@@ -77,7 +77,7 @@ final class ViewerItems {
             }
         }
         for (GraphNode node : List.copyOf(nodes.values())) {
-            if (!wanted.contains(node.getData()) && !node.isDisposed()) {
+            if (!node.isDisposed() && !wanted.contains(node.getData())) {
                 remove(node);
             }
         }
