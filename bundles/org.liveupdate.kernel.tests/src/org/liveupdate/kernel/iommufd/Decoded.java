@@ -36,6 +36,13 @@ import org.liveupdate.decode.vfio.VfioPciState;
 record Decoded(KhoState kho, LuoState luo, IommuState iommu, PciFlbState pci, List<IommufdState> iommufds,
         List<VfioPciState> devices, List<String> problems) {
 
+    /** Address of the sessions as the orchestrator's own structure has it. */
+    static long sessions(Guest guest) {
+        DecodeContext context = DecodeContext.of(guest.machine().save().memory(), Progress.NONE);
+        KhoState kho = KhoDecoder.decode(context, guest.machine().kernel().kho().tree(), Optional.empty()).orElseThrow();
+        return LuoDecoder.decode(context, kho).orElseThrow().sessionsAt();
+    }
+
     static Decoded of(Guest guest) {
         DecodeContext context = DecodeContext.of(guest.machine().save().memory(), Progress.NONE);
         KhoState kho = KhoDecoder

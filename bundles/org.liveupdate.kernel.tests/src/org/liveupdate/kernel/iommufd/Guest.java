@@ -87,6 +87,11 @@ public final class Guest {
                         new AddressRange(192 << 20, 32 << 20)),
                 List.of(new UnitSpec(UNIT, 0, CAP, scalable ? ECAP_SCALABLE : ECAP, -1, true)), devices, generations,
                 behaviour, options, 0), new Hardware());
+        return boot(machine);
+    }
+
+    /** Boots a machine of any shape. */
+    static Guest boot(Machine machine) {
         Guest guest = new Guest(machine);
         Outcome booted = machine.boot();
         assertTrue(booted.isDone(), booted.toString());
@@ -94,7 +99,7 @@ public final class Guest {
         return guest;
     }
 
-    private static DeviceSpec endpoint(String name, String bdf, Bdf parent, int pasids, boolean resets) {
+    static DeviceSpec endpoint(String name, String bdf, Bdf parent, int pasids, boolean resets) {
         return new DeviceSpec(name, true, 0, Bdf.parse(bdf), UNIT, false, parent, List.of(), null, pasids, false, false,
                 resets, true);
     }
@@ -104,12 +109,12 @@ public final class Guest {
         return endpoint(name, bdf, null, pasids, true);
     }
 
-    private static DeviceSpec bridge(String name, String bdf) {
+    static DeviceSpec bridge(String name, String bdf) {
         return new DeviceSpec(name, true, 0, Bdf.parse(bdf), UNIT, true, null, List.of(), null, 0, false, false, false,
                 true);
     }
 
-    private static DeviceSpec together(String name, String bdf) {
+    static DeviceSpec together(String name, String bdf) {
         return new DeviceSpec(name, true, 0, Bdf.parse(bdf), UNIT, false, null, List.of(), null, 0, false, false, false,
                 true, false);
     }

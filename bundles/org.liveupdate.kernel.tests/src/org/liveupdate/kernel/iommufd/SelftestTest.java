@@ -5,9 +5,6 @@
 package org.liveupdate.kernel.iommufd;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.liveupdate.kernel.iommufd.Guest.FOUR_GIB;
-import static org.liveupdate.kernel.iommufd.Guest.NET;
 
 import java.util.List;
 import java.util.OptionalLong;
@@ -18,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liveupdate.kernel.base.Behaviour;
-import org.liveupdate.kernel.base.Errno;
 import org.liveupdate.kernel.base.Finding;
 import org.liveupdate.kernel.base.Generations;
 import org.liveupdate.kernel.base.KernelLog.Severity;
@@ -36,56 +32,14 @@ class SelftestTest {
                                 .map(scalable -> Arguments.of(generations, behaviour, scalable))));
     }
 
-    private static void expect(Errno errno, Outcome outcome) {
-        assertTrue(outcome.is(errno), "expected " + errno + ", found " + outcome + " " + outcome.text());
-    }
-
-    private static void expectDone(Outcome outcome) {
-        assertTrue(outcome.isDone(), outcome + " " + outcome.text());
-    }
-
     @ParameterizedTest
     @MethodSource("machines")
     void everyStepGivesWhatRealKernelsGave(Generations generations, Behaviour behaviour, boolean scalable) {
         Guest guest = Guest.boot(generations, behaviour, scalable);
-        boolean later = generations.luo() == Generations.V1_ON_7_3.luo();
-        Guest.Setup own = guest.setUp(NET);
-        expect(Errno.ENOENT, guest.luo().retrieveSession(own.device(), "other"));
-        expect(Errno.EINVAL, guest.luo().preserve(own.session(), own.cdev(), 0x654321));
-        expect(Errno.ENOENT, guest.iommufd().setPreserve(own.iommufd(), 99, 1));
-        expect(Errno.ENOENT, guest.iommufd().setPreserve(own.iommufd(), own.ioas(), 1));
-        expectDone(guest.iommufd().setPreserve(own.iommufd(), own.hwpt(), 0x789012));
-        expect(Errno.ENOENT, guest.luo().preserve(own.session(), own.cdev(), 0x654321));
-        expect(Errno.ENOENT, guest.luo().preserve(own.session(), own.iommufd(), 0x123456));
-        expectDone(guest.map(own.iommufd(), own.ioas(), own.memfd(), 0x1000, FOUR_GIB + 0x200000));
-        expectDone(guest.iommufd().unmap(own.iommufd(), own.ioas(), FOUR_GIB + 0x200000, 0x1000));
-        guest.preserve(own);
-        expect(Errno.EBUSY, guest.map(own.iommufd(), own.ioas(), own.memfd(), 0x1000, FOUR_GIB + 0x200000));
-        expect(Errno.EBUSY, guest.iommufd().unmap(own.iommufd(), own.ioas(), FOUR_GIB, 1 << 20));
-        if (later) {
-            expect(Errno.EBUSY, guest.luo().preserve(own.session(), own.iommufd(), 0x77));
-        }
-        expect(Errno.EEXIST, guest.luo().preserve(own.session(), own.memfd(), 0x890123));
-        expectDone(guest.process().close(own.session()));
-        int session = guest.luo().createSession(own.device(), "iommufd-test").fd();
-        guest.preserve(new Guest.Setup(own.device(), session, own.iommufd(), own.memfd(), own.cdev(), own.bound(),
-                own.ioas(), own.hwpt()));
-
+        SelftestScenario scenario = new SelftestScenario(guest);
+        scenario.before();
         guest.kexec();
-
-        int device = guest.luo().open().fd();
-        session = guest.luo().retrieveSession(device, "iommufd-test").fd();
-        int fresh = guest.cdev(NET);
-        Outcome cdev = guest.luo().retrieve(session, 0x654321);
-        expectDone(cdev);
-        expect(Errno.EOPNOTSUPP, guest.luo().retrieve(session, 0x123456));
-        expect(Errno.EOPNOTSUPP, guest.luo().retrieve(session, 0x123456));
-        int iommufd = guest.iommufd().open().fd();
-        expect(Errno.EPERM, guest.vfio().bind(cdev.fd(), iommufd));
-        expect(Errno.EPERM, guest.vfio().bind(fresh, iommufd));
-        expect(Errno.EBUSY, guest.luo().finish(session));
-        expect(Errno.EINVAL, guest.luo().retrieveSession(device, "iommufd-test"));
-        expectDone(guest.luo().retrieve(session, 0x890123));
+        scenario.after();
         if (behaviour.equals(Behaviour.REVIEWED)) {
             assertEquals(List.of(), guest.machine().context().log().lines(Severity.WARN));
             assertEquals(List.of(), guest.machine().context().log().lines(Severity.MISUSE));
