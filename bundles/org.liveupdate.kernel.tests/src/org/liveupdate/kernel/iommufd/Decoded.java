@@ -39,7 +39,8 @@ record Decoded(KhoState kho, LuoState luo, IommuState iommu, PciFlbState pci, Li
     /** Address of the sessions as the orchestrator's own structure has it. */
     static long sessions(Guest guest) {
         DecodeContext context = DecodeContext.of(guest.machine().save().memory(), Progress.NONE);
-        KhoState kho = KhoDecoder.decode(context, guest.machine().kernel().kho().tree(), Optional.empty()).orElseThrow();
+        long tree = guest.machine().kernel().kho().tree();
+        KhoState kho = KhoDecoder.decode(context, tree, Optional.empty()).orElseThrow();
         return LuoDecoder.decode(context, kho).orElseThrow().sessionsAt();
     }
 

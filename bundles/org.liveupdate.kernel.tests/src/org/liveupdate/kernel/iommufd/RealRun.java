@@ -48,7 +48,7 @@ final class RealRun {
     RealRun(String name) {
         this.name = name;
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                RealRun.class.getResourceAsStream("/captures/" + name + ".txt"), StandardCharsets.UTF_8))) {
+                RealRun.class.getResourceAsStream("captures/" + name + ".txt"), StandardCharsets.UTF_8))) {
             List<String> stage = new ArrayList<>();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 Matcher machine = MACHINE.matcher(line);
@@ -84,7 +84,8 @@ final class RealRun {
     /** A machine of the same shape, booted. */
     Guest boot(Behaviour behaviour) {
         List<DeviceSpec> devices = List.of(Guest.endpoint("host", "00:00.0", null, 0, true),
-                Guest.endpoint("e1000e 3", "00:03.0", null, 0, true), Guest.endpoint("nvme 4", "00:04.0", null, 0, true),
+                Guest.endpoint("e1000e 3", "00:03.0", null, 0, true),
+                Guest.endpoint("nvme 4", "00:04.0", null, 0, true),
                 Guest.NET, Guest.EDU, Guest.bridge("port 1", "00:07.0"), Guest.bridge("port 2", "00:08.0"),
                 Guest.bridge("port 3", "00:09.0"), Guest.together("lpc", "00:1f.0"),
                 Guest.together("sata", "00:1f.2"), Guest.together("smbus", "00:1f.3"), Guest.CARD, Guest.DISK);
