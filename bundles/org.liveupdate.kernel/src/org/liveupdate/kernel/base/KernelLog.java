@@ -100,4 +100,14 @@ public final class KernelLog {
     public int mark() {
         return lines.size();
     }
+
+    /**
+     * The lines since a mark.
+     *
+     * @param mark a result of {@link #mark}
+     * @return a copy, in order
+     */
+    public List<Line> since(int mark) {
+        return List.copyOf(lines.subList(mark, lines.size()));
+    }
 }

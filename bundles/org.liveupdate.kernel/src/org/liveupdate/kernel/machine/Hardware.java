@@ -94,8 +94,12 @@ public final class Hardware implements MachineParts {
         return present.remove(device);
     }
 
-    /** What memory was mapped for devices. */
-    MappedMemory mapped() {
+    /**
+     * What memory was mapped for devices, and whether it still is what was mapped.
+     *
+     * @return over all kernels of the machine
+     */
+    public MappedMemory mappedMemory() {
         return mapped;
     }
 }

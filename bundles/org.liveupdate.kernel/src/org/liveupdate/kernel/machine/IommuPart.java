@@ -54,7 +54,7 @@ public final class IommuPart implements KernelPart {
         this.hardware = hardware;
         LiveUpdate luo = live.luo();
         KernelPointers pointers = new KernelPointers();
-        this.pages = new IommuPages(kernel.context(), kernel.pages(), kernel.kho(), hardware.mapped()::mapped);
+        this.pages = new IommuPages(kernel.context(), kernel.pages(), kernel.kho(), hardware.mappedMemory()::mapped);
         IommuFlb flb = new IommuFlb(kernel.context(), kernel.memory(), kernel.pages(), kernel.kho());
         IommuLiveUpdate state = new IommuLiveUpdate(kernel.context(), kernel.memory(), luo, flb, pointers);
         this.core = new IommuCore(kernel.context(), kernel.spec().options(), state, pointers);

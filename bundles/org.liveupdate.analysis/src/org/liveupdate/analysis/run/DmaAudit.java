@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.analysis.run;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.liveupdate.abi.Bdf;
+import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.PhysicalMemory;
+import org.liveupdate.abi.Progress;
+import org.liveupdate.analysis.Inspection;
+import org.liveupdate.decode.iommu.DeviceEntry;
+import org.liveupdate.decode.vtd.MappedRange;
+import org.liveupdate.decode.vtd.Translation;
+import org.liveupdate.decode.vtd.TranslationOutcome;
+import org.liveupdate.decode.vtd.Translator;
+import org.liveupdate.decode.vtd.VtdDevice;
+import org.liveupdate.decode.vtd.VtdUnit;
+import org.liveupdate.kernel.machine.MachineState;
+import org.liveupdate.kernel.memory.MappedMemory;
+
+/**
+ * What devices would reach, without doing any DMA: the first and the last page of every range that a device had when it was
+ * preserved, translated with the registers and tables of a later moment.
+ */
+final class DmaAudit {
+
+    private static final int MAX_RANGES = 1000;
+
+    private record Promise(VtdUnit unit, List<MappedRange> ranges) {
+    }
+
+    private final MappedMemory mapped;
+    private final Map<Bdf, Promise> promised = new LinkedHashMap<>();
+
+    /**
+     * Nothing is promised.
+     *
+     * @param mapped knows which page still is the one that was mapped
+     */
+    DmaAudit(MappedMemory mapped) {
+        this.mapped = mapped;
+    }
+
+    /** A device was preserved: what it can reach now it must reach until the end. */
+    void note(Moment moment, Progress progress) {
+        Inspection state = moment.inspect(progress);
+        for (Bdf bdf : preserved(state)) {
+            for (VtdUnit unit : state.units()) {
+                unit.device(bdf).ifPresent(device -> promised.putIfAbsent(bdf, new Promise(unit, ranges(device))));
+            }
+        }
+    }
+
+    private static List<MappedRange> ranges(VtdDevice device) {
+        List<MappedRange> ranges = new ArrayList<>();
+        for (Translation translation : device.translations()) {
+            for (MappedRange range : translation.ranges()) {
+                if (ranges.size() < MAX_RANGES) {
+                    ranges.add(range);
+                }
+            }
+        }
+        return ranges;
+    }
+
+    private static Set<Bdf> preserved(Inspection state) {
+        Set<Bdf> devices = new HashSet<>();
+        state.state().iommu().ifPresent(iommu -> iommu.liveDevices().stream().map(DeviceEntry::requester).forEach(devices::add));
+        return devices;
+    }
+
+    /** What preserved devices can no longer reach, or reach although it belongs to somebody else. */
+    List<String> disturbed(Moment moment, Progress progress) {
+        List<String> broken = new ArrayList<>();
+        Inspection state = moment.inspect(progress);
+        promised.forEach((bdf, promise) -> state.units().stream()
+                .filter(unit -> unit.registers().base() == promise.unit().registers().base())
+                .forEach(unit -> check(bdf, promise, new Translator(unit.registers(), state.memory()), broken)));
+        return broken;
+    }
+
+    private void check(Bdf bdf, Promise promise, Translator translator, List<String> broken) {
+        for (MappedRange range : promise.ranges()) {
+            long last = range.length() - PhysicalMemory.PAGE_SIZE;
+            for (long offset : last > 0 ? new long[] {0, last} : new long[] {0}) {
+                TranslationOutcome outcome = translator.translate(bdf, OptionalInt.empty(), range.iova() + offset).outcome();
+                String wrong = wrong(outcome, range.physical() + offset);
+                if (!wrong.isEmpty()) {
+                    broken.add(bdf + " at IOVA " + Hex.of(range.iova() + offset) + ": " + wrong);
+                    return;
+                }
+            }
+        }
+    }
+
+    private String wrong(TranslationOutcome outcome, long physical) {
+        if (!(outcome instanceof TranslationOutcome.Mapped hit)) {
+            return "expected " + Hex.of(physical) + ", found " + outcome;
+        }
+        if (hit.physical() != physical) {
+            return "expected " + Hex.of(physical) + ", found " + Hex.of(hit.physical());
+        }
+        return switch (mapped.judge(physical)) {
+            case SAME -> "";
+            case FREED -> Hex.of(physical) + " is free";
+            case REUSED -> Hex.of(physical) + " belongs to somebody else";
+            case NEVER_MAPPED -> Hex.of(physical) + " was never mapped";
+        };
+    }
+
+    /** Devices that were not preserved and still have a translation in the gap of a kexec. */
+    List<String> unpreserved(Moment moment, Progress progress) {
+        if (moment.state() != MachineState.GAP) {
+            return List.of();
+        }
+        Inspection state = moment.inspect(progress);
+        Set<Bdf> preserved = preserved(state);
+        List<String> broken = new ArrayList<>();
+        for (VtdUnit unit : state.units()) {
+            if (!unit.translationEnabled().orElse(true)) {
+                continue;
+            }
+            for (int bus : unit.buses()) {
+                unit.devicesOf(bus).stream().filter(device -> !preserved.contains(device.bdf()))
+                        .filter(device -> !ranges(device).isEmpty())
+                        .forEach(device -> broken.add(device.bdf() + " was not preserved and can do DMA through the entry at "
+                                + Hex.of(device.entryAddress())));
+            }
+        }
+        return broken;
+    }
+}

@@ -1,0 +1,149 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.analysis.run;
+
+import java.lang.ref.SoftReference;
+import java.util.List;
+import java.util.Optional;
+
+import org.liveupdate.abi.Progress;
+import org.liveupdate.analysis.Inspection;
+import org.liveupdate.analysis.check.Checks;
+import org.liveupdate.analysis.diff.Stage;
+import org.liveupdate.analysis.state.KernelObject;
+import org.liveupdate.analysis.state.LiveUpdateState;
+import org.liveupdate.analysis.state.StateBuilder;
+import org.liveupdate.decode.DecodeContext;
+import org.liveupdate.decode.kho.FindOptions;
+import org.liveupdate.kernel.machine.MachineState;
+import org.liveupdate.kernel.machine.SavedMachine;
+
+/**
+ * The machine at one moment of a scenario. It costs what changed since the moment before; what is in it is decoded from its
+ * bytes when somebody asks, with the same code that opens captures. Safe to ask from any thread.
+ */
+public final class Moment {
+
+    private final String name;
+    private final SavedMachine machine;
+    private final MachineState state;
+    private final int kernel;
+    private final List<KernelObject> objects;
+    private final Books books;
+    private SoftReference<Inspection> inspection = new SoftReference<>(null);
+
+    /**
+     * A moment.
+     *
+     * @param name           what it is called
+     * @param machine        memory and registers
+     * @param state          what the machine was doing
+     * @param kernel         number of the kernel that ran last, from 0
+     * @param objects        what only the kernel knows: groups, owners, iommufd objects
+     * @param books          what the kernel has allocated
+     */
+    Moment(String name, SavedMachine machine, MachineState state, int kernel, List<KernelObject> objects,
+            Books books) {
+        this.name = name;
+        this.machine = machine;
+        this.state = state;
+        this.kernel = kernel;
+        this.objects = List.copyOf(objects);
+        this.books = books;
+    }
+
+    /**
+     * What it is called.
+     *
+     * @return for example {@code after step 7, preserve iommufd}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Memory and registers.
+     *
+     * @return as saved
+     */
+    public SavedMachine machine() {
+        return machine;
+    }
+
+    /**
+     * What the machine was doing.
+     *
+     * @return its state
+     */
+    public MachineState state() {
+        return state;
+    }
+
+    /**
+     * The kernel that ran last.
+     *
+     * @return 0 before the first kexec
+     */
+    public int kernel() {
+        return kernel;
+    }
+
+    /**
+     * What only the kernel knows.
+     *
+     * @return groups, owners, iommufd objects
+     */
+    public List<KernelObject> objects() {
+        return objects;
+    }
+
+    /**
+     * The kernel's counter of IOMMU pages (NR_IOMMU_PAGES).
+     *
+     * @return pages
+     */
+    public long accountedPages() {
+        return books.accounted();
+    }
+
+    /** What the kernel has allocated. */
+    Books books() {
+        return books;
+    }
+
+    /**
+     * Decodes the moment; the result is kept while there is memory for it.
+     *
+     * @param progress what is told about progress and asked for cancellation
+     * @return what is in memory
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public synchronized Inspection inspect(Progress progress) {
+        Inspection known = inspection.get();
+        if (known == null) {
+            DecodeContext context = DecodeContext.of(machine.memory(), progress);
+            LiveUpdateState decoded = StateBuilder.build(context, machine.registers(), FindOptions.DEFAULT, Optional.empty());
+            Checks.run(decoded, context);
+            known = new Inspection(decoded, context.structures(), context.problems().problems(), decoded.found());
+            inspection = new SoftReference<>(known);
+        }
+        return known;
+    }
+
+    /**
+     * The moment as one side of a comparison.
+     *
+     * @param progress what is told about progress and asked for cancellation
+     * @return the stage
+     */
+    public Stage stage(Progress progress) {
+        return new Stage(name, inspect(progress), objects);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

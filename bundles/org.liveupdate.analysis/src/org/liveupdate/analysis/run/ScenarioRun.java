@@ -1,0 +1,190 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.analysis.run;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.liveupdate.abi.Progress;
+import org.liveupdate.kernel.base.KernelLog;
+import org.liveupdate.kernel.machine.Hardware;
+import org.liveupdate.kernel.machine.Machine;
+import org.liveupdate.kernel.user.Outcome;
+import org.liveupdate.model.scenario.PreserveFile;
+import org.liveupdate.model.scenario.Scenario;
+import org.liveupdate.model.scenario.Step;
+import org.liveupdate.model.scenario.SystemCall;
+import org.liveupdate.model.scenario.VfioCdev;
+
+/**
+ * A scenario that is run step by step. What was run can be looked at again and again; to run on from an earlier step, the
+ * scenario starts anew, which gives the same results. Not safe for several threads.
+ */
+public final class ScenarioRun {
+
+    private final Scenario scenario;
+    private final List<Step> steps;
+    private final Machine machine;
+    private final StepExecutor calls;
+    private final EventExecutor events;
+    private final MachineDevices devices;
+    private final DmaAudit audit;
+    private final Invariants invariants;
+    private final Outcome boot;
+    private final Moment start;
+    private final List<StepResult> results = new ArrayList<>();
+
+    /**
+     * Switches the scenario's machine on.
+     *
+     * @param scenario a scenario that has passed validation; it must not change while it runs
+     */
+    public ScenarioRun(Scenario scenario) {
+        this.scenario = scenario;
+        this.steps = List.copyOf(scenario.getSteps());
+        Hardware hardware = new Hardware();
+        this.machine = new Machine(MachineBuilder.spec(scenario.getMachine()), hardware);
+        this.devices = new MachineDevices(machine, hardware);
+        this.boot = machine.boot();
+        UserSpace users = new UserSpace(machine);
+        this.calls = new StepExecutor(machine, devices, users);
+        this.events = new EventExecutor(machine, devices, users, calls::doSwitch);
+        this.audit = new DmaAudit(hardware.mappedMemory());
+        this.start = moment("switched on");
+        this.invariants = new Invariants(audit, start.books());
+    }
+
+    /**
+     * The scenario.
+     *
+     * @return what is run
+     */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /**
+     * How switching on ended.
+     *
+     * @return 0, or a panic of the first kernel
+     */
+    public Outcome boot() {
+        return boot;
+    }
+
+    /**
+     * The machine before the first step.
+     *
+     * @return the moment after it was switched on
+     */
+    public Moment start() {
+        return start;
+    }
+
+    /**
+     * The machine that runs, for what a moment does not show.
+     *
+     * @return the machine after the last step that was made
+     */
+    public Machine machine() {
+        return machine;
+    }
+
+    /**
+     * What was run so far.
+     *
+     * @return one result for each step, in order, not to be changed
+     */
+    public List<StepResult> results() {
+        return Collections.unmodifiableList(results);
+    }
+
+    /**
+     * Whether there is a step left.
+     *
+     * @return false at the end
+     */
+    public boolean hasNext() {
+        return results.size() < steps.size();
+    }
+
+    /**
+     * Makes the next step. Nothing of it is an exception: errors and panics are results.
+     *
+     * @param progress what is told about progress and asked for cancellation while expectations are checked
+     * @return what it did
+     * @throws java.util.NoSuchElementException at the end
+     */
+    public StepResult next(Progress progress) {
+        if (!hasNext()) {
+            throw new java.util.NoSuchElementException("the scenario has only " + steps.size() + " steps");
+        }
+        int index = results.size();
+        Step step = steps.get(index);
+        int trace = machine.context().trace().mark();
+        int log = machine.context().log().mark();
+        devices.setLastRead(new byte[0]);
+        Outcome outcome = step.isDisabled() ? Outcome.of(0) : execute(step, progress);
+        Moment moment = moment("step " + (index + 1));
+        List<KernelLog.Line> said = machine.context().log().since(log);
+        StepResult bare = new StepResult(index, step, step.isDisabled(), outcome, machine.context().trace().since(trace), said,
+                step instanceof SystemCall ? Optional.empty() : events.dma(), moment, List.of());
+        invariants.note(said);
+        if (outcome.isDone() && step instanceof PreserveFile preserve && preserve.getFile() instanceof VfioCdev) {
+            audit.note(moment, progress);
+        }
+        StepResult result = step.isDisabled() ? bare : checked(bare, progress);
+        results.add(result);
+        return result;
+    }
+
+    private Outcome execute(Step step, Progress progress) {
+        return step instanceof SystemCall ? calls.doSwitch((EObject) step)
+                : events.execute(step, () -> (results.isEmpty() ? start : results.get(results.size() - 1).moment())
+                        .inspect(progress));
+    }
+
+    private StepResult checked(StepResult bare, Progress progress) {
+        ExpectationChecker checker = new ExpectationChecker(bare, devices.lastRead(), invariants, progress);
+        List<ExpectationResult> expected = bare.step().getExpectations().stream()
+                .filter(expectation -> ExpectationChecker.applies(expectation, machine.context().behaviour()))
+                .map(checker::doSwitch).toList();
+        return new StepResult(bare.index(), bare.step(), bare.skipped(), bare.outcome(), bare.events(), bare.log(),
+                bare.dma(), bare.moment(), expected);
+    }
+
+    /**
+     * Makes all steps that are left, up to a number of steps.
+     *
+     * @param count    how many steps to have made at the end
+     * @param progress what is told about progress and asked for cancellation
+     * @return all results
+     */
+    public List<StepResult> runTo(int count, Progress progress) {
+        while (hasNext() && results.size() < count) {
+            progress.report("Running step " + (results.size() + 1), results.size(), steps.size());
+            progress.checkCancelled();
+            next(progress);
+        }
+        return results();
+    }
+
+    /**
+     * Whether all expectations of the steps so far were met.
+     *
+     * @return true also if there are none
+     */
+    public boolean isMet() {
+        return results.stream().allMatch(StepResult::isMet);
+    }
+
+    private Moment moment(String name) {
+        return new Moment(name, machine.save(), machine.state(), machine.kernel().number(), List.of(),
+                Books.of(machine.kernel()));
+    }
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.analysis.run;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.liveupdate.kernel.base.KernelLog;
+import org.liveupdate.kernel.base.TraceEvent;
+import org.liveupdate.kernel.machine.DmaAccess;
+import org.liveupdate.kernel.user.Outcome;
+import org.liveupdate.model.scenario.Step;
+
+/**
+ * What a step did.
+ *
+ * @param index        position among the steps, from 0
+ * @param step         the step
+ * @param skipped      whether it is switched off and was not made
+ * @param outcome      value, error number, panic; 0 for a step that was skipped
+ * @param events       who called whom
+ * @param log          what the kernel said and got wrong meanwhile
+ * @param dma          what became of a DMA probe
+ * @param moment       the machine afterwards
+ * @param expectations what became of the step's expectations
+ */
+public record StepResult(int index, Step step, boolean skipped, Outcome outcome, List<TraceEvent> events,
+        List<KernelLog.Line> log, Optional<DmaAccess> dma, Moment moment, List<ExpectationResult> expectations) {
+
+    /** Copies the lists. */
+    public StepResult {
+        events = List.copyOf(events);
+        log = List.copyOf(log);
+        expectations = List.copyOf(expectations);
+    }
+
+    /**
+     * Whether everything that was expected of the step came true.
+     *
+     * @return true also if nothing was expected
+     */
+    public boolean isMet() {
+        return expectations.stream().allMatch(ExpectationResult::met);
+    }
+}
