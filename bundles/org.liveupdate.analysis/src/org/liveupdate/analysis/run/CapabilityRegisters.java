@@ -9,6 +9,7 @@ import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.abi.vtd.RegisterLayouts;
 import org.liveupdate.model.scenario.Capabilities;
 import org.liveupdate.model.scenario.IommuUnit;
+import org.liveupdate.model.scenario.ScenarioFactory;
 import org.liveupdate.model.scenario.TranslationMode;
 
 /** CAP and ECAP of a scenario's IOMMU unit. */
@@ -22,7 +23,8 @@ final class CapabilityRegisters {
     private CapabilityRegisters() {
     }
 
-    static long cap(Capabilities has) {
+    static long cap(IommuUnit unit) {
+        Capabilities has = capabilities(unit);
         int widths = (has.isLevels3() ? 2 : 0) | (has.isLevels4() ? 4 : 0) | (has.isLevels5() ? 8 : 0);
         Struct cap = RegisterLayouts.CAP.blank(0)
                 .set("ND", (has.getDomainIdBits() - 4) / 2)
@@ -45,7 +47,7 @@ final class CapabilityRegisters {
 
     /** A unit that the scenario wants in legacy mode says that it has no scalable mode. */
     static long ecap(IommuUnit unit) {
-        Capabilities has = unit.getCapabilities();
+        Capabilities has = capabilities(unit);
         Layout layout = RegisterLayouts.ECAP;
         Struct ecap = layout.blank(0).set("IRO", IOTLB_OFFSET).set("PSS", Math.max(0, has.getPasidBits() - 1));
         set(ecap, "C", has.isCoherent());
@@ -62,6 +64,11 @@ final class CapabilityRegisters {
         set(ecap, "FSTS", has.isFirstStage());
         set(ecap, "SMPWC", has.isScalableCoherent());
         return ecap.words()[0];
+    }
+
+    /** What a unit can that says nothing of it. */
+    private static Capabilities capabilities(IommuUnit unit) {
+        return unit.getCapabilities() == null ? ScenarioFactory.eINSTANCE.createCapabilities() : unit.getCapabilities();
     }
 
     private static void set(Struct register, String flag, boolean on) {

@@ -80,7 +80,7 @@ final class MachineBuilder {
     }
 
     private static UnitSpec unit(IommuUnit unit) {
-        return new UnitSpec(unit.getRegisterBase(), unit.getSegment(), CapabilityRegisters.cap(unit.getCapabilities()),
+        return new UnitSpec(unit.getRegisterBase(), unit.getSegment(), CapabilityRegisters.cap(unit),
                 CapabilityRegisters.ecap(unit), -1, unit.isPresent());
     }
 
