@@ -12,6 +12,7 @@ import java.util.Set;
 import org.liveupdate.abi.AddressRange;
 import org.liveupdate.abi.Bdf;
 import org.liveupdate.abi.iommu.IommuGenerations;
+import org.liveupdate.abi.vtd.RegisterLayouts;
 import org.liveupdate.kernel.base.Behaviour;
 import org.liveupdate.kernel.base.Finding;
 import org.liveupdate.kernel.base.Generations;
@@ -20,6 +21,8 @@ import org.liveupdate.kernel.spec.DeviceSpec;
 import org.liveupdate.kernel.spec.KernelOptions;
 import org.liveupdate.kernel.spec.MachineSpec;
 import org.liveupdate.kernel.spec.UnitSpec;
+import org.liveupdate.model.machine.CapabilityRegisters;
+import org.liveupdate.model.machine.Machines;
 import org.liveupdate.model.scenario.Device;
 import org.liveupdate.model.scenario.IommuUnit;
 import org.liveupdate.model.scenario.Kernel;
@@ -33,6 +36,8 @@ import org.liveupdate.model.scenario.TranslationMode;
 /** Turns a scenario's machine into the specification of a simulated one. The machine has passed validation. */
 final class MachineBuilder {
 
+    private static final long NO_UNIT = -1;
+
     private MachineBuilder() {
     }
 
@@ -42,7 +47,7 @@ final class MachineBuilder {
         List<AddressRange> scratch = machine.getScratch().isEmpty() ? ScratchDefaults.areas(memory)
                 : machine.getScratch().stream().map(area -> new AddressRange(area.getStart(), area.getSize())).toList();
         List<DeviceSpec> devices = new ArrayList<>();
-        machine.getDevices().forEach(device -> addDevice(device, null, devices));
+        machine.getDevices().forEach(device -> addDevice(machine, device, null, devices));
         return new MachineSpec(memory, scratch, machine.getUnits().stream().map(MachineBuilder::unit).toList(), devices,
                 generations(machine.getKernel()), behaviour(machine.getKernel()), options(machine), machine.getSeed());
     }
@@ -79,13 +84,16 @@ final class MachineBuilder {
                 kernel.isKhoEnabled(), usual.panicOnWarn());
     }
 
+    /** A unit that the scenario wants in legacy mode says that it has no scalable mode. */
     private static UnitSpec unit(IommuUnit unit) {
-        return new UnitSpec(unit.getRegisterBase(), unit.getSegment(), CapabilityRegisters.cap(unit),
-                CapabilityRegisters.ecap(unit), -1, unit.isPresent());
+        CapabilityRegisters registers = CapabilityRegisters.of(Machines.capabilities(unit));
+        long ecap = unit.getMode() == TranslationMode.SCALABLE ? registers.ecap()
+                : registers.ecap() & ~RegisterLayouts.ECAP.field("SMTS").mask();
+        return new UnitSpec(unit.getRegisterBase(), unit.getSegment(), registers.cap(), ecap, -1, unit.isPresent());
     }
 
-    private static void addDevice(Device device, PciBridge above, List<DeviceSpec> devices) {
-        long unit = unitOf(device, above);
+    private static void addDevice(Machine machine, Device device, PciBridge above, List<DeviceSpec> devices) {
+        long unit = Machines.unit(machine, device).map(IommuUnit::getRegisterBase).orElse(NO_UNIT);
         if (device instanceof PlatformDevice platform) {
             devices.add(new DeviceSpec(platform.getName(), false, platform.getRequester().segment(),
                     bdf(platform.getRequester()), unit, false, null, List.of(), null, 0, false, false, false,
@@ -94,7 +102,7 @@ final class MachineBuilder {
             devices.add(function(function, above, unit));
         }
         if (device instanceof PciBridge bridge) {
-            bridge.getDevices().forEach(below -> addDevice(below, bridge, devices));
+            bridge.getDevices().forEach(below -> addDevice(machine, below, bridge, devices));
         }
     }
 
@@ -111,20 +119,6 @@ final class MachineBuilder {
                 endpoint == null || endpoint.getPasidBits() == 0 ? 0 : 1 << endpoint.getPasidBits(),
                 endpoint != null && endpoint.isAts(), endpoint != null && endpoint.isPri(),
                 endpoint != null && endpoint.isResetWorks(), function.isPresent());
-    }
-
-    /** A device without a unit of its own belongs to that of the bridge above it. */
-    private static long unitOf(Device device, PciBridge above) {
-        if (device.getUnit() != null) {
-            return device.getUnit().getRegisterBase();
-        }
-        for (PciBridge bridge = above; bridge != null;
-                bridge = bridge.eContainer() instanceof PciBridge next ? next : null) {
-            if (bridge.getUnit() != null) {
-                return bridge.getUnit().getRegisterBase();
-            }
-        }
-        return -1;
     }
 
     private static Bdf bdf(org.liveupdate.model.Bdf bdf) {

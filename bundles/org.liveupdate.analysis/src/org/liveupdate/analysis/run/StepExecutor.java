@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.liveupdate.kernel.base.Errno;
 import org.liveupdate.kernel.base.ErrnoException;
 import org.liveupdate.kernel.iommu.Device;
 import org.liveupdate.kernel.iommu.DomainFlag;
@@ -32,6 +33,7 @@ import org.liveupdate.model.scenario.DetachDevice;
 import org.liveupdate.model.scenario.DetachPasid;
 import org.liveupdate.model.scenario.DisableInterrupts;
 import org.liveupdate.model.scenario.EnableInterrupts;
+import org.liveupdate.model.scenario.Element;
 import org.liveupdate.model.scenario.FileObject;
 import org.liveupdate.model.scenario.FinishSession;
 import org.liveupdate.model.scenario.GetSessionName;
@@ -54,7 +56,9 @@ import org.liveupdate.model.scenario.ResizeMemfd;
 import org.liveupdate.model.scenario.RetrieveFile;
 import org.liveupdate.model.scenario.RetrieveSession;
 import org.liveupdate.model.scenario.SealMemfd;
+import org.liveupdate.model.scenario.Session;
 import org.liveupdate.model.scenario.Unmap;
+import org.liveupdate.model.scenario.UserProcess;
 import org.liveupdate.model.scenario.VfioCdev;
 import org.liveupdate.model.scenario.WriteMemfd;
 import org.liveupdate.model.scenario.util.ScenarioSwitch;
@@ -93,7 +97,7 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
     private Outcome open(Program program, VfioCdev cdev) {
         Optional<Device> device = devices.kernelDevice(cdev.getDevice());
         if (device.isEmpty()) {
-            return Outcome.failed(org.liveupdate.kernel.base.Errno.ENODEV, cdev.getDevice().getName() + " is not plugged in");
+            return Outcome.failed(Errno.ENODEV, cdev.getDevice().getName() + " is not plugged in");
         }
         if (!devices.isBoundToVfio(device.get())) {
             Outcome bound = program.vfio().bindDriver(device.get());
@@ -114,14 +118,23 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
     public Outcome caseCreateSession(CreateSession step) {
         Program program = users.of(step.getSession());
         return named(program, step.getSession(),
-                program.luo().createSession(program.fd(step.getNode()), step.getSession().getName()));
+                program.luo().createSession(program.fd(node(step.getNode(), step.getSession())), step.getSession().getName()));
     }
 
     @Override
     public Outcome caseRetrieveSession(RetrieveSession step) {
         Program program = users.of(step.getSession());
         return named(program, step.getSession(),
-                program.luo().retrieveSession(program.fd(step.getNode()), step.getSession().getName()));
+                program.luo().retrieveSession(program.fd(node(step.getNode(), step.getSession())), step.getSession().getName()));
+    }
+
+    /** /dev/liveupdate of a call: the one it names, else that of the session's process; null if there is none. */
+    private static LiveupdateNode node(LiveupdateNode named, Session session) {
+        if (named != null || !(session.eContainer() instanceof UserProcess process)) {
+            return named;
+        }
+        return process.getObjects().stream().filter(LiveupdateNode.class::isInstance).map(LiveupdateNode.class::cast)
+                .findFirst().orElse(null);
     }
 
     @Override
@@ -231,7 +244,7 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
         try {
             EObject parent = hwpt.getParent() == null ? hwpt.eContainer() : hwpt.getParent();
             return named(program, hwpt, program.iommufd().hwptAlloc(iommufd(program, hwpt), program.device(hwpt.getDevice()),
-                    program.fd((org.liveupdate.model.scenario.Element) parent), flags));
+                    program.fd((Element) parent), flags));
         } catch (ErrnoException e) {
             return Outcome.failed(e.errno(), e.getMessage());
         }
@@ -347,7 +360,7 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
         return program.vfio().reset(program.fd(step.getCdev()));
     }
 
-    private static Outcome named(Program program, org.liveupdate.model.scenario.Element element, Outcome outcome) {
+    private static Outcome named(Program program, Element element, Outcome outcome) {
         if (outcome.isDone()) {
             program.name(element, outcome.value());
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.liveupdate.abi.PhysicalMemory;
+import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.abi.vfio.PciFlbFormat;
 import org.liveupdate.kernel.memory.Folio;
@@ -109,5 +110,10 @@ final class PciDevices {
     private Struct slot(long index) {
         long at = folio.address() + format.flb().size() + index * format.device().size();
         return format.device().at(memory, at).orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return "pci_ser at " + Hex.of(folio.address());
     }
 }
