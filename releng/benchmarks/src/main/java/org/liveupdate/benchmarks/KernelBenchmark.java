@@ -114,7 +114,8 @@ public class KernelBenchmark {
         long tables = Math.max(1, iommu.pages().accountedPages());
         System.gc();
         Runtime runtime = Runtime.getRuntime();
-        System.out.print((runtime.totalMemory() - runtime.freeMemory()) / tables + " bytes of heap per page of tables; ");
+        long used = runtime.totalMemory() - runtime.freeMemory();
+        System.out.print(used / tables + " bytes of heap per page of tables; ");
         machine = null;
         iommu = null;
         luo = null;
