@@ -71,6 +71,7 @@ class RealRunTest {
     private void handedOver() {
         done(guest.machine().reboot());
         List<String> found = shutdown();
+        found.addAll(HandoverLines.of(guest));
         found.addAll(state());
         assertEquals(lines("th"), text(found), "th");
         mark = unit.events().size();
