@@ -118,6 +118,7 @@ class RealRunTest {
         handedOver();
         booted();
         scenario.after();
+        assertEquals(lines("t4"), text(state()), "t4");
     }
 
     @ParameterizedTest
@@ -130,6 +131,7 @@ class RealRunTest {
         handedOver();
         booted();
         scenario.after();
+        assertEquals(lines("t4"), text(state()), "t4");
         assertInstanceOf(DmaResult.Hit.class, read());
     }
 
@@ -202,6 +204,7 @@ class RealRunTest {
         handedOver();
         booted();
         scenario.after();
+        assertEquals(lines("t4"), text(state()), "t4");
     }
 
     private int preserve(int dev, String session, int file, int iommufd, int cdev) {
