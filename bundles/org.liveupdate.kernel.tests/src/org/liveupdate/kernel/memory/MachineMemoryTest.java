@@ -159,4 +159,19 @@ class MachineMemoryTest {
         assertEquals(List.of("r16+2", "w32+3", "r64+8", "w72+8"), seen);
         assertEquals(2, memory.word(72));
     }
+
+    @Test
+    void copiesPagesThatLiveTheirOwnLivesAfterwards() {
+        MachineMemory memory = new MachineMemory(List.of(new AddressRange(0, 0x10000)));
+        memory.setWord(0x1000, 7);
+        memory.setWord(0x6000, 9);
+        memory.copyPages(0x1000, 0x5000, 2);
+        assertEquals(7, memory.word(0x5000));
+        assertEquals(0, memory.word(0x6000), "a page that was never written is zero in the target, too");
+        memory.setWord(0x1000, 1);
+        memory.setWord(0x5008, 2);
+        assertEquals(7, memory.word(0x5000));
+        assertEquals(0, memory.word(0x1008));
+        assertThrows(IllegalArgumentException.class, () -> memory.copyPages(0xf000, 0x3000, 2));
+    }
 }

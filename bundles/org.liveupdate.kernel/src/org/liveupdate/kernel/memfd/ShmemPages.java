@@ -170,10 +170,7 @@ final class ShmemPages {
             throw Shmem.fail(Errno.ENOMEM, caller + ": " + folio + " is in use and cannot be moved");
         }
         Folio target = shmem.pages().allocate(AllocationRequest.kernel(folio.order(), FolioUse.MEMFD, owner), caller);
-        for (long done = 0; done < folio.pages(); done++) {
-            byte[] bytes = shmem.memory().bytes(folio.address() + done * PAGE, PAGE).orElseThrow();
-            shmem.memory().write(target.address() + done * PAGE, bytes);
-        }
+        shmem.memory().copyPages(folio.address(), target.address(), folio.pages());
         index.put(FolioIndex.start(page, folio.order()), target);
         shmem.pages().put(folio, caller);
         return target;

@@ -152,6 +152,27 @@ public final class MachineMemory implements WritableMemory {
     }
 
     /**
+     * Copies pages. What was never written costs nothing in the target either.
+     *
+     * @param from  physical address of the first page to read
+     * @param to    physical address of the first page to write
+     * @param pages how many; the two ranges do not overlap
+     * @throws IllegalArgumentException if there is no memory
+     */
+    public void copyPages(long from, long to, long pages) {
+        check(from, pages * PAGE_SIZE);
+        check(to, pages * PAGE_SIZE);
+        guard(from, pages * PAGE_SIZE, false);
+        guard(to, pages * PAGE_SIZE, true);
+        store.root = PageTree.writable(store.root, store.epoch);
+        for (long i = 0; i < pages; i++) {
+            PageTree.Page page = PageTree.find(store.root, from / PAGE_SIZE + i);
+            PageTree.replace(store.root, to / PAGE_SIZE + i, store.epoch,
+                    page == null ? null : PageTree.shared(page.bytes().clone()));
+        }
+    }
+
+    /**
      * Overwrites every page that was ever written, except those to keep.
      *
      * @param keep  tells by page frame number what to keep
