@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +36,7 @@ public final class ElfCoreWriter {
     private static final int PT_NOTE = 4;
     private static final int STEP = 1 << 20;
     private static final int HEADERS_AT_ONCE = 4096;
+    private static final byte[] ZEROS = new byte[STEP];
 
     private final PhysicalMemory memory;
     private final List<AddressRange> ranges;
@@ -136,11 +138,21 @@ public final class ElfCoreWriter {
                 if (!memory.read(at, step, 0, part)) {
                     throw new IOException("memory at " + Hex.of(at) + " cannot be read");
                 }
-                write(channel, ByteBuffer.wrap(step, 0, part));
+                writeOrSkip(channel, step, part);
                 done += part;
                 progress.report("writing " + file.getFileName(), done, total);
             }
         }
+    }
+
+    /** Zeros become a hole, so that the file of a machine with much unused memory stays small; the last byte is written. */
+    private static void writeOrSkip(FileChannel channel, byte[] step, int length) throws IOException {
+        if (Arrays.mismatch(step, 0, length, ZEROS, 0, length) >= 0) {
+            write(channel, ByteBuffer.wrap(step, 0, length));
+            return;
+        }
+        channel.position(channel.position() + length - 1);
+        write(channel, ByteBuffer.wrap(ZEROS, 0, 1));
     }
 
     private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {

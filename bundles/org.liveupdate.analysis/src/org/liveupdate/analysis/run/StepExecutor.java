@@ -93,19 +93,18 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
         return named(program, file, outcome);
     }
 
-    /** A device is bound to vfio-pci before its file is opened for the first time, as a VMM's set-up does. */
     private Outcome open(Program program, VfioCdev cdev) {
+        Outcome bound = bindToVfio(program, cdev);
+        return bound.isDone() ? program.vfio().open(devices.kernelDevice(cdev.getDevice()).orElseThrow()) : bound;
+    }
+
+    /** A device is bound to vfio-pci before its file is opened or retrieved for the first time, as a VMM's set-up does. */
+    private Outcome bindToVfio(Program program, VfioCdev cdev) {
         Optional<Device> device = devices.kernelDevice(cdev.getDevice());
         if (device.isEmpty()) {
             return Outcome.failed(Errno.ENODEV, cdev.getDevice().getName() + " is not plugged in");
         }
-        if (!devices.isBoundToVfio(device.get())) {
-            Outcome bound = program.vfio().bindDriver(device.get());
-            if (!bound.isDone()) {
-                return bound;
-            }
-        }
-        return program.vfio().open(device.get());
+        return devices.isBoundToVfio(device.get()) ? Outcome.of(0) : program.vfio().bindDriver(device.get());
     }
 
     @Override
@@ -146,6 +145,12 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
     @Override
     public Outcome caseRetrieveFile(RetrieveFile step) {
         Program program = users.of(step.getSession());
+        if (step.getFile() instanceof VfioCdev cdev) {
+            Outcome bound = bindToVfio(program, cdev);
+            if (!bound.isDone()) {
+                return bound;
+            }
+        }
         return named(program, step.getFile(), program.luo().retrieve(program.fd(step.getSession()), step.getToken()));
     }
 

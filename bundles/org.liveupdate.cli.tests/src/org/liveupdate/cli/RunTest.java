@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liveupdate.cli.compare.Cli;
+import org.liveupdate.model.file.ScenarioFiles;
+import org.liveupdate.model.scenario.Scenario;
+import org.liveupdate.model.template.ScenarioTemplates;
+
+import com.google.gson.JsonObject;
+
+class RunTest {
+
+    @TempDir
+    private Path folder;
+
+    /** The first template on a machine with little memory, so that looking into it is quick. */
+    private Path file() throws IOException {
+        Scenario scenario = ScenarioTemplates.find("first").orElseThrow().create();
+        scenario.getMachine().getMemory().get(0).setSize(512 << 20);
+        Path file = folder.resolve("first.liveupdate");
+        ScenarioFiles.save(ScenarioFiles.contain(scenario, "first.liveupdate"), file);
+        return file;
+    }
+
+    @Test
+    void aScenarioFileIsRunToItsEnd() throws IOException {
+        Cli run = Cli.run("run", file().toString(), "--behaviour", "reviewed");
+        assertEquals(0, run.status(), run.out() + run.err());
+        assertTrue(run.out().endsWith("27 of 27 steps, 9 expectations, all met\n"), run.out());
+    }
+
+    @Test
+    void aRunStopsWhereItShouldAndShowsWhoCalledWhom() throws IOException {
+        Cli run = Cli.run("run", file().toString(), "--until", "13", "--trace");
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains("13 of 27 steps"), run.out());
+        assertTrue(run.out().contains("memfd_luo_preserve"), run.out());
+    }
+
+    @Test
+    void jsonHasStepsWithErrnos() throws IOException {
+        JsonObject json = Cli.run("run", file().toString(), "--behaviour", "reviewed", "--json").json();
+        assertTrue(json.get("met").getAsBoolean());
+        assertEquals("EOPNOTSUPP",
+                json.getAsJsonArray("steps").get(24).getAsJsonObject().get("errno").getAsString());
+    }
+
+    @Test
+    void aSavedMomentIsOpenedLikeACapture() throws IOException {
+        Path image = folder.resolve("moment.elf");
+        assertEquals(0, Cli.run("run", file().toString(), "--until", "18", "--behaviour", "reviewed", "--save-image",
+                image.toString()).status());
+        Cli inspect = Cli.run("inspect", "--no-cache", image.toString(), "--json");
+        JsonObject json = inspect.json();
+        assertEquals("kho-v4", json.getAsJsonObject("kho").get("compatible").getAsString());
+        assertEquals("vm-1", json.getAsJsonObject("luo").getAsJsonArray("sessions").get(0).getAsJsonObject().get("name")
+                .getAsString());
+        assertEquals(1, json.getAsJsonObject("iommu").getAsJsonArray("devices").size());
+    }
+
+    @Test
+    void theDefectOfTheHotplugTemplateEndsInAPanic() {
+        Cli run = Cli.run("run", "hotplug", "--behaviour", "X06,X07", "--until", "20");
+        assertTrue(run.out().contains("context table 2 of unit 0xfed90000): expected a preserved folio"), run.out());
+        assertEquals(0, Cli.run("run", "hotplug", "--behaviour", "reviewed", "--until", "20").status());
+    }
+
+    @Test
+    void wrongInputIsOneLine() throws IOException {
+        assertEquals(3, Cli.run("run", "no-such-scenario").status());
+        assertEquals(1, Cli.run("run", "no-such-scenario").err().lines().count());
+        assertEquals(2, Cli.run("run", file().toString(), "--until", "99").status());
+        assertEquals(2, Cli.run("run", file().toString(), "--behaviour", "F01").status(), "F01 cannot be observed");
+        Path broken = folder.resolve("broken.liveupdate");
+        Files.writeString(broken, "<scenario");
+        Cli run = Cli.run("run", broken.toString());
+        assertEquals(3, run.status());
+        assertEquals(1, run.err().lines().count(), run.err());
+    }
+}

@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.liveupdate.analysis.run.Moment;
+import org.liveupdate.analysis.run.ScenarioRun;
+import org.liveupdate.analysis.run.StepResult;
+import org.liveupdate.cli.json.RunJson;
+import org.liveupdate.cli.text.RunText;
+import org.liveupdate.image.ElfCoreWriter;
+import org.liveupdate.image.RegistersFile;
+import org.liveupdate.model.scenario.Scenario;
+import org.liveupdate.model.scenario.Step;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code run}: makes the steps of a scenario on the simulated kernel. */
+@Command(name = "run", mixinStandardHelpOptions = true,
+        description = "Runs a scenario on the simulated kernel; exit status 1 when an expectation is not met.")
+final class RunCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "SCENARIO", description = "A scenario file (*.liveupdate), or the name of a template: "
+            + "first, scalable, two-units, hotplug.")
+    private String file;
+
+    @Option(names = "--until", paramLabel = "STEP", description = "Stop after this step: its number, from 1, or its id.")
+    private String until;
+
+    @Option(names = "--behaviour", paramLabel = "WHICH",
+            description = "Which defects the kernels have, instead of what the scenario says: posted, reviewed, or the ids of "
+                    + "findings separated by commas, such as X04,F42.")
+    private String behaviour;
+
+    @Option(names = "--trace", description = "Show who called whom in every step.")
+    private boolean trace;
+
+    @Option(names = "--save-image", paramLabel = "FILE",
+            description = "Save memory as an ELF core after the last step, with the registers beside it.")
+    private Path image;
+
+    @Option(names = "--json", description = "Write JSON.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Scenario scenario = ScenarioArgument.open(file);
+        ScenarioArgument.behave(scenario, behaviour);
+        ScenarioRun run = new ScenarioRun(scenario);
+        ConsoleProgress progress = new ConsoleProgress();
+        run.runTo(until == null ? Integer.MAX_VALUE : position(scenario.getSteps()), progress);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            RunJson.write(file, run, out);
+        } else {
+            StringBuilder text = new StringBuilder();
+            RunText.append(run, trace, text);
+            out.print(text);
+        }
+        if (image != null) {
+            save(run, progress);
+        }
+        return run.boot().isDone() && run.isMet() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
+    }
+
+    private int position(List<Step> steps) throws UsageException {
+        for (int i = 0; i < steps.size(); i++) {
+            if (until.equals(Integer.toString(i + 1)) || until.equals(steps.get(i).getId())) {
+                return i + 1;
+            }
+        }
+        throw new UsageException("--until " + until + ": expected a number from 1 to " + steps.size() + " or the id of a step");
+    }
+
+    private void save(ScenarioRun run, ConsoleProgress progress) throws IOException {
+        List<StepResult> results = run.results();
+        Moment last = results.isEmpty() ? run.start() : results.get(results.size() - 1).moment();
+        new ElfCoreWriter(last.machine().memory(), Map.of()).write(image, progress);
+        String name = image.getFileName().toString();
+        int dot = name.indexOf('.');
+        Path registers = image.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + "." + RegistersFile.NAME);
+        RegistersFile.write(registers, last.machine().registers());
+    }
+}
