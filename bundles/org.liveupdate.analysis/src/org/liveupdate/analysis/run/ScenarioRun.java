@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
 import org.liveupdate.abi.Progress;
 import org.liveupdate.kernel.base.KernelLog;
 import org.liveupdate.kernel.machine.Hardware;
@@ -144,7 +143,7 @@ public final class ScenarioRun {
     }
 
     private Outcome execute(Step step, Progress progress) {
-        return step instanceof SystemCall ? calls.doSwitch((EObject) step)
+        return step instanceof SystemCall ? calls.doSwitch(step)
                 : events.execute(step, () -> (results.isEmpty() ? start : results.get(results.size() - 1).moment())
                         .inspect(progress));
     }
