@@ -26,7 +26,10 @@ import org.liveupdate.abi.Progress;
 import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.decode.DecodeContext;
 import org.liveupdate.decode.iommu.DeviceEntry;
+import org.liveupdate.decode.iommu.IommuDecoder;
+import org.liveupdate.decode.iommu.IommuState;
 import org.liveupdate.decode.luo.LuoFile;
+import org.liveupdate.decode.luo.LuoFlb;
 import org.liveupdate.decode.luo.LuoSession;
 import org.liveupdate.decode.memfd.MemfdDecoder;
 import org.liveupdate.decode.memfd.MemfdFolio;
@@ -65,11 +68,16 @@ class RandomMachineTest {
         Decoded decoded = Decoded.of(guest);
         assertEquals(List.of(), decoded.problems());
         checkFiles(program, decoded);
-        checkArrays(program, decoded);
+        checkArrays(program, decoded, decoded.iommu());
         Map<Long, Map<Long, Long>> memory = memory(guest.machine().save(), decoded);
         checkTables(program, guest.machine().save(), memory, true);
         assertTrue(guest.machine().bootNext().isDone());
         checkTables(program, guest.machine().save(), memory, false);
+        LuoFlb flb = decoded.luo().flbs().get(0);
+        IommuState taken = IommuDecoder.decode(flb.name(), flb.data(), page -> true,
+                DecodeContext.of(guest.machine().save().memory(), Progress.NONE));
+        checkArrays(program, decoded, taken);
+        assertTrue(taken.devices().stream().allMatch(device -> device.entry().incoming()));
         for (Assigned each : program.assigned()) {
             var unit = guest.iommu().driver().units().stream()
                     .filter(one -> one.hardware().spec().registerBase() == each.device().unit()).findFirst()
@@ -93,11 +101,11 @@ class RandomMachineTest {
                 .toList();
     }
 
-    private static void checkArrays(RandomProgram program, Decoded decoded) {
+    private static void checkArrays(RandomProgram program, Decoded decoded, IommuState state) {
         Map<Long, Long> users = new TreeMap<>();
         program.assigned().forEach(each -> users.merge(each.device().unit(), 1L, Long::sum));
         Map<Long, Long> counted = new TreeMap<>();
-        decoded.iommu().iommus().forEach(unit -> counted.put(unit.token(), unit.entry().refCount()));
+        state.iommus().forEach(unit -> counted.put(unit.token(), unit.entry().refCount()));
         assertEquals(users, counted);
         List<String> expected = new ArrayList<>();
         List<String> found = new ArrayList<>();
@@ -108,7 +116,7 @@ class RandomMachineTest {
             expected.add(each.device().bdf() + " did " + each.domainId() + " hwpt " + each.hwptToken() + " on "
                     + each.device().unit());
         }
-        for (DeviceEntry each : decoded.iommu().liveDevices()) {
+        for (DeviceEntry each : state.liveDevices()) {
             found.add(each.requester() + " did " + each.attachmentId() + " hwpt "
                     + hwptTokens.get(each.domainAddress()) + " on " + each.unit().orElseThrow().token());
             each.ownerToken().ifPresent(token -> assertEquals(owner(program, each.requester()), token));
