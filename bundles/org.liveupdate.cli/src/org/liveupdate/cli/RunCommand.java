@@ -36,12 +36,13 @@ final class RunCommand implements Callable<Integer> {
             + "first, scalable, two-units, hotplug.")
     private String file;
 
-    @Option(names = "--until", paramLabel = "STEP", description = "Stop after this step: its number, from 1, or its id.")
+    @Option(names = "--until", paramLabel = "STEP",
+            description = "Stop after this step: its number, from 1, or its id.")
     private String until;
 
     @Option(names = "--behaviour", paramLabel = "WHICH",
-            description = "Which defects the kernels have, instead of what the scenario says: posted, reviewed, or the ids of "
-                    + "findings separated by commas, such as X04,F42.")
+            description = "Which defects the kernels have, instead of what the scenario says: posted, reviewed, or the ids "
+                    + "of findings separated by commas, such as X04,F42.")
     private String behaviour;
 
     @Option(names = "--trace", description = "Show who called whom in every step.")
@@ -84,7 +85,8 @@ final class RunCommand implements Callable<Integer> {
                 return i + 1;
             }
         }
-        throw new UsageException("--until " + until + ": expected a number from 1 to " + steps.size() + " or the id of a step");
+        throw new UsageException("--until " + until + ": expected a number from 1 to " + steps.size()
+                + " or the id of a step");
     }
 
     private void save(ScenarioRun run, ConsoleProgress progress) throws IOException {

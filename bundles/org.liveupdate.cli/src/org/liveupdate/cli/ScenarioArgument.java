@@ -66,15 +66,18 @@ final class ScenarioArgument {
             }
             throw new ImageException(file.toString(), "expected a scenario, found an empty file");
         } catch (NoSuchFileException e) {
-            throw new ImageException(file.toString(), "expected a scenario file or the name of a template, found neither");
+            throw new ImageException(file.toString(),
+                    "expected a scenario file or the name of a template, found neither");
         } catch (IOException e) {
-            throw new ImageException(file.toString(), "expected a scenario, found no way to read it: " + e.getMessage());
+            throw new ImageException(file.toString(), "expected a scenario, found no way to read it: "
+                    + e.getMessage());
         }
     }
 
     private static String describe(Resource.Diagnostic error) {
         return error instanceof FileProblem problem ? "line " + problem.line() + ", column " + problem.column() + ": "
-                + problem.place() + ": expected " + problem.expected() + ", found " + problem.found() : error.getMessage();
+                + problem.place() + ": expected " + problem.expected() + ", found " + problem.found()
+                : error.getMessage();
     }
 
     /**

@@ -36,7 +36,8 @@ class ScenarioRunTest {
         for (StepResult result : run.results()) {
             text.append(result.index() + 1).append(' ').append(result.step().eClass().getName()).append(" = ")
                     .append(result.outcome()).append(' ').append(result.outcome().text()).append('\n');
-            result.expectations().stream().filter(each -> !each.met()).forEach(each -> text.append("   ").append(each.text())
+            result.expectations().stream().filter(each -> !each.met()).forEach(each -> text.append("   ")
+                    .append(each.text())
                     .append('\n'));
         }
         assertTrue(run.isMet(), text.toString());

@@ -13,8 +13,8 @@ import org.liveupdate.kernel.memory.Folio;
 import org.liveupdate.kernel.memory.FolioUse;
 
 /**
- * The kernel's books at one moment: what it has allocated for which purpose. They are kept with a moment because they are not
- * in memory.
+ * The kernel's books at one moment: what it has allocated for which purpose. They are kept with a moment because they
+ * are not in memory.
  *
  * @param serialized     folios of serialized live update data, vmalloc areas included
  * @param tables         pages of IOMMU tables that are allocated
@@ -28,7 +28,8 @@ record Books(long serialized, long tables, long accounted, int outgoing, int inc
     static Books of(Kernel kernel) {
         List<Folio> folios = kernel.pages().folios(folio -> folio.use() == FolioUse.LIVE_UPDATE
                 || folio.use() == FolioUse.VMALLOC || folio.use() == FolioUse.IOMMU_PAGES);
-        long tables = folios.stream().filter(folio -> folio.use() == FolioUse.IOMMU_PAGES).mapToLong(Folio::pages).sum();
+        long tables = folios.stream().filter(folio -> folio.use() == FolioUse.IOMMU_PAGES).mapToLong(Folio::pages)
+                .sum();
         long serialized = folios.stream().filter(folio -> folio.use() != FolioUse.IOMMU_PAGES).count();
         LiveUpdatePart live = kernel.part(LiveUpdatePart.class).orElseThrow();
         return new Books(serialized, tables, kernel.part(IommuPart.class).orElseThrow().pages().accountedPages(),

@@ -44,7 +44,8 @@ final class Counter {
                     / PhysicalMemory.PAGE_SIZE;
             case LEAKED_FOLIOS -> invariants.leakedFolios(result.moment());
             case LOST_FOLIOS -> result.log().stream()
-                    .filter(line -> line.function().startsWith("kho_restore") && line.severity() == KernelLog.Severity.WARN)
+                    .filter(line -> line.function().startsWith("kho_restore")
+                            && line.severity() == KernelLog.Severity.WARN)
                     .count();
             case PROBLEMS -> state.problems().size();
             case WARNINGS -> result.log().stream().filter(line -> line.severity() == KernelLog.Severity.WARN).count();

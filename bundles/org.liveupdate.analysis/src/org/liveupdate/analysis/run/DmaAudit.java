@@ -28,8 +28,8 @@ import org.liveupdate.kernel.machine.MachineState;
 import org.liveupdate.kernel.memory.MappedMemory;
 
 /**
- * What devices would reach, without doing any DMA: the first and the last page of every range that a device had when it was
- * preserved, translated with the registers and tables of a later moment.
+ * What devices would reach, without doing any DMA: the first and the last page of every range that a device had when it
+ * was preserved, translated with the registers and tables of a later moment.
  */
 final class DmaAudit {
 
@@ -74,7 +74,8 @@ final class DmaAudit {
 
     private static Set<Bdf> preserved(Inspection state) {
         Set<Bdf> devices = new HashSet<>();
-        state.state().iommu().ifPresent(iommu -> iommu.liveDevices().stream().map(DeviceEntry::requester).forEach(devices::add));
+        state.state().iommu().ifPresent(iommu -> iommu.liveDevices().stream().map(DeviceEntry::requester)
+                .forEach(devices::add));
         return devices;
     }
 
@@ -92,7 +93,8 @@ final class DmaAudit {
         for (MappedRange range : promise.ranges()) {
             long last = range.length() - PhysicalMemory.PAGE_SIZE;
             for (long offset : last > 0 ? new long[] {0, last} : new long[] {0}) {
-                TranslationOutcome outcome = translator.translate(bdf, OptionalInt.empty(), range.iova() + offset).outcome();
+                TranslationOutcome outcome = translator.translate(bdf, OptionalInt.empty(), range.iova() + offset)
+                        .outcome();
                 String wrong = wrong(outcome, range.physical() + offset);
                 if (!wrong.isEmpty()) {
                     broken.add(bdf + " at IOVA " + Hex.of(range.iova() + offset) + ": " + wrong);
@@ -132,7 +134,8 @@ final class DmaAudit {
             for (int bus : unit.buses()) {
                 unit.devicesOf(bus).stream().filter(device -> !preserved.contains(device.bdf()))
                         .filter(device -> !ranges(device).isEmpty())
-                        .forEach(device -> broken.add(device.bdf() + " was not preserved and can do DMA through the entry at "
+                        .forEach(device -> broken.add(device.bdf()
+                        + " was not preserved and can do DMA through the entry at "
                                 + Hex.of(device.entryAddress())));
             }
         }

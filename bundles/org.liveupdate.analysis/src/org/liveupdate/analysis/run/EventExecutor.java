@@ -94,7 +94,8 @@ final class EventExecutor extends ScenarioSwitch<Outcome> {
 
     @Override
     public Outcome caseRemoveDevice(RemoveDevice step) {
-        return happen("pull out", step.getDevice().getName(), () -> devices.iommu().remove(devices.spec(step.getDevice())));
+        return happen("pull out", step.getDevice().getName(), () -> devices.iommu()
+                .remove(devices.spec(step.getDevice())));
     }
 
     @Override
@@ -176,7 +177,8 @@ final class EventExecutor extends ScenarioSwitch<Outcome> {
     public Outcome caseCorruptField(CorruptField step) {
         List<Placement> found = Structures.named(before, step.getStructure());
         if (step.getIndex() < 0 || step.getIndex() >= found.size()) {
-            return Outcome.failed(Errno.ENOENT, step.getStructure() + " " + step.getIndex() + ": there are " + found.size());
+            return Outcome.failed(Errno.ENOENT, step.getStructure() + " " + step.getIndex() + ": there are "
+                    + found.size());
         }
         Placement place = found.get(step.getIndex());
         if (!FieldPath.of(step.getField()).in(place.layout())) {

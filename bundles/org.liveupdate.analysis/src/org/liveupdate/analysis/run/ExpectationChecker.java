@@ -94,7 +94,8 @@ final class ExpectationChecker extends ScenarioSwitch<ExpectationResult> {
     @Override
     public ExpectationResult caseExpectCount(ExpectCount expected) {
         long found = new Counter(result, invariants, progress).count(expected.getCounted());
-        return compare(expected, found == expected.getCount(), expected.getCounted().getName(), expected.getCount(), found);
+        return compare(expected, found == expected.getCount(), expected.getCounted().getName(), expected.getCount(),
+                found);
     }
 
     @Override
@@ -112,14 +113,16 @@ final class ExpectationChecker extends ScenarioSwitch<ExpectationResult> {
         }
         Struct struct = place.layout().at(state.memory(), place.address()).orElseThrow();
         long value = path.get(struct);
-        boolean met = expected.getValue().equals(Hex.of(value)) || expected.getValue().equals(Long.toUnsignedString(value));
+        boolean met = expected.getValue().equals(Hex.of(value)) || expected.getValue()
+                .equals(Long.toUnsignedString(value));
         return compare(expected, met, what, expected.getValue(), Hex.of(value));
     }
 
     @Override
     public ExpectationResult caseExpectContent(ExpectContent expected) {
         return compare(expected, Patterns.matches(lastRead, expected.getPattern()), "content",
-                "the pattern " + Hex.of(expected.getPattern()), lastRead.length == 0 ? "nothing read" : start(lastRead));
+                "the pattern " + Hex.of(expected.getPattern()), lastRead.length == 0 ? "nothing read"
+                : start(lastRead));
     }
 
     @Override

@@ -16,8 +16,9 @@ import org.liveupdate.kernel.base.KernelLog;
 import org.liveupdate.model.scenario.Invariant;
 
 /**
- * The named invariants of a live update. What memory says is asked of the decoder and its consistency rules, so an invariant
- * means the same for a scenario and for a capture; what only the kernel knows is asked of its log and its books.
+ * The named invariants of a live update. What memory says is asked of the decoder and its consistency rules, so an
+ * invariant means the same for a scenario and for a capture; what only the kernel knows is asked of its log and its
+ * books.
  */
 final class Invariants {
 
@@ -79,7 +80,8 @@ final class Invariants {
             broken.add(leakedFolios(moment) + " folios of serialized data are left without a session");
         }
         if (now.accounted() != now.tables()) {
-            broken.add("the kernel counts " + now.accounted() + " pages of IOMMU tables, and there are " + now.tables());
+            broken.add("the kernel counts " + now.accounted() + " pages of IOMMU tables, and there are "
+                    + now.tables());
         }
         return broken;
     }

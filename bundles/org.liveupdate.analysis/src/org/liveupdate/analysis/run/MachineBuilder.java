@@ -43,7 +43,8 @@ final class MachineBuilder {
 
     static MachineSpec spec(Machine machine) {
         List<NodeRange> memory = machine.getMemory().stream()
-                .map(range -> new NodeRange(new AddressRange(range.getStart(), range.getSize()), range.getNode())).toList();
+                .map(range -> new NodeRange(new AddressRange(range.getStart(), range.getSize()), range.getNode()))
+                .toList();
         List<AddressRange> scratch = machine.getScratch().isEmpty() ? ScratchDefaults.areas(memory)
                 : machine.getScratch().stream().map(area -> new AddressRange(area.getStart(), area.getSize())).toList();
         List<DeviceSpec> devices = new ArrayList<>();

@@ -21,8 +21,8 @@ import org.liveupdate.kernel.machine.MachineState;
 import org.liveupdate.kernel.machine.SavedMachine;
 
 /**
- * The machine at one moment of a scenario. It costs what changed since the moment before; what is in it is decoded from its
- * bytes when somebody asks, with the same code that opens captures. Safe to ask from any thread.
+ * The machine at one moment of a scenario. It costs what changed since the moment before; what is in it is decoded from
+ * its bytes when somebody asks, with the same code that opens captures. Safe to ask from any thread.
  */
 public final class Moment {
 
@@ -124,7 +124,8 @@ public final class Moment {
         Inspection known = inspection.get();
         if (known == null) {
             DecodeContext context = DecodeContext.of(machine.memory(), progress);
-            LiveUpdateState decoded = StateBuilder.build(context, machine.registers(), FindOptions.DEFAULT, Optional.empty());
+            LiveUpdateState decoded = StateBuilder.build(context, machine.registers(), FindOptions.DEFAULT,
+                    Optional.empty());
             Checks.run(decoded, context);
             known = new Inspection(decoded, context.structures(), context.problems().problems(), decoded.found());
             inspection = new SoftReference<>(known);

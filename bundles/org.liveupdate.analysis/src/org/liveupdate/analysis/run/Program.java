@@ -66,7 +66,9 @@ final class Program {
         numbers.put(element, number);
     }
 
-    /** The descriptor or object id of an element, -1 if it has none: user space then passes a number that is not open. */
+    /**
+     * The descriptor or object id of an element, -1 if it has none: user space then passes a number that is not open.
+     */
     long number(Element element) {
         return numbers.getOrDefault(element, -1L);
     }

@@ -14,6 +14,8 @@ import org.liveupdate.kernel.base.KernelLog;
 import org.liveupdate.kernel.machine.Hardware;
 import org.liveupdate.kernel.machine.Machine;
 import org.liveupdate.kernel.user.Outcome;
+import org.liveupdate.model.scenario.ExpectInvariant;
+import org.liveupdate.model.scenario.Invariant;
 import org.liveupdate.model.scenario.PreserveFile;
 import org.liveupdate.model.scenario.Scenario;
 import org.liveupdate.model.scenario.Step;
@@ -21,8 +23,8 @@ import org.liveupdate.model.scenario.SystemCall;
 import org.liveupdate.model.scenario.VfioCdev;
 
 /**
- * A scenario that is run step by step. What was run can be looked at again and again; to run on from an earlier step, the
- * scenario starts anew, which gives the same results. Not safe for several threads.
+ * A scenario that is run step by step. What was run can be looked at again and again; to run on from an earlier step,
+ * the scenario starts anew, which gives the same results. Not safe for several threads.
  */
 public final class ScenarioRun {
 
@@ -33,6 +35,7 @@ public final class ScenarioRun {
     private final EventExecutor events;
     private final MachineDevices devices;
     private final DmaAudit audit;
+    private final boolean audited;
     private final Invariants invariants;
     private final Outcome boot;
     private final Moment start;
@@ -54,6 +57,9 @@ public final class ScenarioRun {
         this.calls = new StepExecutor(machine, devices, users);
         this.events = new EventExecutor(machine, devices, users, calls::doSwitch);
         this.audit = new DmaAudit(hardware.mappedMemory());
+        this.audited = steps.stream().flatMap(step -> step.getExpectations().stream())
+                .anyMatch(each -> each instanceof ExpectInvariant expected
+                        && expected.getInvariant() == Invariant.DMA_UNDISTURBED);
         this.start = moment("switched on");
         this.invariants = new Invariants(audit, start.books());
     }
@@ -131,10 +137,12 @@ public final class ScenarioRun {
         Outcome outcome = step.isDisabled() ? Outcome.of(0) : execute(step, progress);
         Moment moment = moment("step " + (index + 1));
         List<KernelLog.Line> said = machine.context().log().since(log);
-        StepResult bare = new StepResult(index, step, step.isDisabled(), outcome, machine.context().trace().since(trace), said,
+        StepResult bare = new StepResult(index, step, step.isDisabled(), outcome, machine.context().trace()
+                .since(trace), said,
                 step instanceof SystemCall ? Optional.empty() : events.dma(), moment, List.of());
         invariants.note(said);
-        if (outcome.isDone() && step instanceof PreserveFile preserve && preserve.getFile() instanceof VfioCdev) {
+        if (audited && outcome.isDone() && step instanceof PreserveFile preserve
+                && preserve.getFile() instanceof VfioCdev) {
             audit.note(moment, progress);
         }
         StepResult result = step.isDisabled() ? bare : checked(bare, progress);

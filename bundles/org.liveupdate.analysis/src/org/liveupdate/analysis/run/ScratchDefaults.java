@@ -12,8 +12,8 @@ import org.liveupdate.abi.AddressRange;
 import org.liveupdate.kernel.memory.NodeRange;
 
 /**
- * Scratch areas for a machine whose scenario names none: as the kernel does, one in low memory, one anywhere, and one per NUMA
- * node, each a sixteenth of its memory, between 4 MiB and 512 MiB, from the top downwards.
+ * Scratch areas for a machine whose scenario names none: as the kernel does, one in low memory, one anywhere, and one
+ * per NUMA node, each a sixteenth of its memory, between 4 MiB and 512 MiB, from the top downwards.
  */
 final class ScratchDefaults {
 

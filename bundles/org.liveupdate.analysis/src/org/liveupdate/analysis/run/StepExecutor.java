@@ -98,7 +98,9 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
         return bound.isDone() ? program.vfio().open(devices.kernelDevice(cdev.getDevice()).orElseThrow()) : bound;
     }
 
-    /** A device is bound to vfio-pci before its file is opened or retrieved for the first time, as a VMM's set-up does. */
+    /**
+     * A device is bound to vfio-pci before its file is opened or retrieved for the first time, as a VMM's set-up does.
+     */
     private Outcome bindToVfio(Program program, VfioCdev cdev) {
         Optional<Device> device = devices.kernelDevice(cdev.getDevice());
         if (device.isEmpty()) {
@@ -117,14 +119,16 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
     public Outcome caseCreateSession(CreateSession step) {
         Program program = users.of(step.getSession());
         return named(program, step.getSession(),
-                program.luo().createSession(program.fd(node(step.getNode(), step.getSession())), step.getSession().getName()));
+                program.luo().createSession(program.fd(node(step.getNode(), step.getSession())), step.getSession()
+                .getName()));
     }
 
     @Override
     public Outcome caseRetrieveSession(RetrieveSession step) {
         Program program = users.of(step.getSession());
         return named(program, step.getSession(),
-                program.luo().retrieveSession(program.fd(node(step.getNode(), step.getSession())), step.getSession().getName()));
+                program.luo().retrieveSession(program.fd(node(step.getNode(), step.getSession())), step.getSession()
+                .getName()));
     }
 
     /** /dev/liveupdate of a call: the one it names, else that of the session's process; null if there is none. */
@@ -248,7 +252,8 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
         }
         try {
             EObject parent = hwpt.getParent() == null ? hwpt.eContainer() : hwpt.getParent();
-            return named(program, hwpt, program.iommufd().hwptAlloc(iommufd(program, hwpt), program.device(hwpt.getDevice()),
+            return named(program, hwpt, program.iommufd().hwptAlloc(iommufd(program, hwpt),
+                    program.device(hwpt.getDevice()),
                     program.fd((Element) parent), flags));
         } catch (ErrnoException e) {
             return Outcome.failed(e.errno(), e.getMessage());
@@ -261,7 +266,8 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
         Program program = users.of(mapping);
         Ioas ioas = (Ioas) mapping.eContainer();
         return named(program, mapping, program.iommufd().mapFile(iommufd(program, ioas), program.fd(ioas),
-                program.fd(mapping.getMemfd()), mapping.getOffset(), mapping.getLength(), iova(mapping), protection(mapping)));
+                program.fd(mapping.getMemfd()), mapping.getOffset(), mapping.getLength(), iova(mapping),
+                protection(mapping)));
     }
 
     @Override
@@ -304,7 +310,8 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
     @Override
     public Outcome caseMarkForPreservation(MarkForPreservation step) {
         Program program = users.of(step.getHwpt());
-        return program.iommufd().setPreserve(iommufd(program, step.getHwpt()), program.fd(step.getHwpt()), step.getToken());
+        return program.iommufd().setPreserve(iommufd(program, step.getHwpt()), program.fd(step.getHwpt()),
+                step.getToken());
     }
 
     @Override

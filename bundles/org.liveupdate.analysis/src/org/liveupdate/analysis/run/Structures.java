@@ -16,7 +16,10 @@ final class Structures {
     private Structures() {
     }
 
-    /** All structures with a layout of this name, by address, so that the index of one does not depend on how it was found. */
+    /**
+     * All structures with a layout of this name, by address, so that the index of one does not depend on how it was
+     * found.
+     */
     static List<Placement> named(Inspection inspection, String layout) {
         return inspection.structures().all().stream().filter(place -> place.layout().name().equals(layout))
                 .sorted(Comparator.comparingLong(Placement::address)).toList();

@@ -32,7 +32,8 @@ public final class RunJson {
                 json.text("kind", result.step().eClass().getName());
                 json.bool("skipped", result.skipped());
                 json.text("result", result.outcome().toString());
-                json.text("errno", result.outcome().kind() == Outcome.Kind.FAILED ? result.outcome().errno().name() : null);
+                json.text("errno", result.outcome().kind() == Outcome.Kind.FAILED ? result.outcome().errno().name()
+                        : null);
                 json.bool("met", result.isMet());
                 json.objects("expectations", result.expectations(), each -> {
                     json.bool("met", each.met());

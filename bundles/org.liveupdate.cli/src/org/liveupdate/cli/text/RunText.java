@@ -44,7 +44,8 @@ public final class RunText {
         result.expectations().stream().filter(each -> !each.met()).map(ExpectationResult::text)
                 .forEach(line -> text.append("       not met: ").append(Printable.of(line)).append('\n'));
         result.log().stream().filter(line -> line.severity() != KernelLog.Severity.INFO)
-                .forEach(line -> text.append("       ").append(line.severity()).append(' ').append(line.function()).append(": ")
+                .forEach(line -> text.append("       ").append(line.severity()).append(' ').append(line.function())
+                .append(": ")
                         .append(Printable.of(line.message())).append('\n'));
         if (trace) {
             result.events().stream().map(TraceEvent::line)
@@ -54,12 +55,14 @@ public final class RunText {
 
     /** The kind of a step in words, and its id: {@code preserve file (step-13)}. */
     private static String name(StepResult result) {
-        String kind = result.step().eClass().getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        String kind = result.step().eClass().getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(java.util.Locale.ROOT);
         String id = result.step().getId();
         return id == null ? kind : kind + " (" + id + ")";
     }
 
     private static String outcome(Outcome outcome) {
-        return outcome.kind() == Outcome.Kind.FAILED ? "-" + outcome.errno() + "  " + outcome.text() : outcome.toString();
+        return outcome.kind() == Outcome.Kind.FAILED ? "-" + outcome.errno() + "  " + outcome.text()
+                : outcome.toString();
     }
 }

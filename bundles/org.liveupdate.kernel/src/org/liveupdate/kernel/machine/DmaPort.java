@@ -116,7 +116,8 @@ public final class DmaPort {
             memory.read(physical, data, offset, length);
         }
         String wrong = untranslated ? "" : wrong(physical, owner);
-        return new DmaAccess(wrong.isEmpty() ? DmaAccess.Outcome.HIT : DmaAccess.Outcome.CORRUPTION, result, physical, owner,
+        return new DmaAccess(wrong.isEmpty() ? DmaAccess.Outcome.HIT : DmaAccess.Outcome.CORRUPTION, result, physical,
+                owner,
                 wrong, request.write() ? NOTHING : data);
     }
 

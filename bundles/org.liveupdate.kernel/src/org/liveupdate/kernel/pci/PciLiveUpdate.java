@@ -18,7 +18,9 @@ import org.liveupdate.kernel.base.Locks;
 import org.liveupdate.kernel.luo.LuoServices;
 import org.liveupdate.kernel.spec.DeviceSpec;
 
-/** What drivers ask of the PCI core for live update (drivers/pci/liveupdate.c): which devices go over, which came over. */
+/**
+ * What drivers ask of the PCI core for live update (drivers/pci/liveupdate.c): which devices go over, which came over.
+ */
 public final class PciLiveUpdate {
 
     private final KernelContext context;
@@ -45,8 +47,8 @@ public final class PciLiveUpdate {
      * Marks a device as going over (pci_liveupdate_outgoing_preserve).
      *
      * @param device the device
-     * @throws ErrnoException -EINVAL if it is no PCI device, -EBUSY if it is marked, -ENOSPC if more devices are preserved than
-     *                        were present at first, or what the FLB gives
+     * @throws ErrnoException -EINVAL if it is no PCI device, -EBUSY if it is marked, -ENOSPC if more devices are
+     *                        preserved than were present at first, or what the FLB gives
      */
     public void preserve(DeviceSpec device) throws ErrnoException {
         context.trace().run(Layer.PCI, "pci_liveupdate_outgoing_preserve", device.name(), () -> {
@@ -148,7 +150,8 @@ public final class PciLiveUpdate {
     private PciDevices outgoing() throws ErrnoException {
         Object object = luo.flbOutgoing(flb);
         if (object == null) {
-            throw new ErrnoException(Errno.ENOENT, "no vfio-pci file is preserved, so there is no table of PCI devices");
+            throw new ErrnoException(Errno.ENOENT,
+                    "no vfio-pci file is preserved, so there is no table of PCI devices");
         }
         return (PciDevices) object;
     }
