@@ -101,7 +101,8 @@ final class EventExecutor extends ScenarioSwitch<Outcome> {
     @Override
     public Outcome caseAddUnit(AddUnit step) {
         if (step.isFails()) {
-            machine.context().faults().failFunction("dmar_device_add", Errno.ENOMEM);
+            // the last thing that can fail once the unit's tables are set up or taken over
+            machine.context().faults().failFunction("dmar_set_interrupt", Errno.ENOMEM);
         }
         return happen("plug in unit", Hex.of(step.getUnit().getRegisterBase()),
                 () -> devices.iommu().addUnit(step.getUnit().getRegisterBase()));
