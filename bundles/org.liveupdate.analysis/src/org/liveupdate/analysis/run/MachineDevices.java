@@ -12,8 +12,7 @@ import org.liveupdate.kernel.machine.Hardware;
 import org.liveupdate.kernel.machine.IommuPart;
 import org.liveupdate.kernel.machine.Machine;
 import org.liveupdate.kernel.spec.DeviceSpec;
-import org.liveupdate.model.scenario.PciFunction;
-import org.liveupdate.model.scenario.PlatformDevice;
+import org.liveupdate.model.machine.Machines;
 
 /** Leads from the devices of a scenario to those of the machine and of the running kernel. */
 final class MachineDevices {
@@ -36,8 +35,7 @@ final class MachineDevices {
     }
 
     DeviceSpec spec(org.liveupdate.model.scenario.Device device) {
-        org.liveupdate.model.Bdf bdf = device instanceof PciFunction function ? function.getBdf()
-                : ((PlatformDevice) device).getRequester();
+        org.liveupdate.model.Bdf bdf = Machines.address(device);
         return machine.spec().devices().stream()
                 .filter(spec -> spec.segment() == bdf.segment() && spec.bdf().equals(Bdf.ofSourceId(bdf.requesterId())))
                 .findFirst().orElseThrow(() -> new IllegalArgumentException("no device at " + bdf));

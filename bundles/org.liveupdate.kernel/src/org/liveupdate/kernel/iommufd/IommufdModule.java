@@ -7,7 +7,6 @@ package org.liveupdate.kernel.iommufd;
 import org.liveupdate.kernel.base.Errno;
 import org.liveupdate.kernel.base.ErrnoException;
 import org.liveupdate.kernel.base.KernelContext;
-import org.liveupdate.kernel.base.KernelLog.Severity;
 import org.liveupdate.kernel.base.KernelModule;
 import org.liveupdate.kernel.iommu.IommuCore;
 import org.liveupdate.kernel.iommu.IommuFlb;
@@ -15,6 +14,7 @@ import org.liveupdate.kernel.iommu.KernelPointers;
 import org.liveupdate.kernel.iommu.LiveUpdateRules;
 import org.liveupdate.kernel.kho.Kho;
 import org.liveupdate.kernel.luo.LiveUpdate;
+import org.liveupdate.kernel.luo.ModuleHandler;
 import org.liveupdate.kernel.memory.MachineMemory;
 
 /** The module iommufd of one kernel: /dev/iommu and the handler of its files. */
@@ -55,26 +55,7 @@ public final class IommufdModule {
      * @throws ErrnoException what registering gave, except -EOPNOTSUPP
      */
     public void init() throws ErrnoException {
-        if (!luo.isEnabled()) {
-            return;
-        }
-        luo.registerHandler(handler);
-        try {
-            luo.registerFlb(handler, flb);
-        } catch (ErrnoException e) {
-            luo.unregisterHandler(handler);
-            throw e;
-        }
-        module.onExit(this::exit);
-    }
-
-    private void exit() {
-        try {
-            luo.unregisterFlb(handler, flb);
-            luo.unregisterHandler(handler);
-        } catch (ErrnoException e) {
-            context.log().add(Severity.WARN, "iommufd_exit", e.getMessage());
-        }
+        ModuleHandler.register(context, luo, module, handler, flb, "iommufd_exit");
     }
 
     /**

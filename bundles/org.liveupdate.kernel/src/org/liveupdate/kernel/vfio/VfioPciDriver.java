@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.liveupdate.kernel.base.Errno;
 import org.liveupdate.kernel.base.ErrnoException;
 import org.liveupdate.kernel.base.KernelContext;
-import org.liveupdate.kernel.base.KernelLog.Severity;
 import org.liveupdate.kernel.base.KernelModule;
 import org.liveupdate.kernel.base.Layer;
 import org.liveupdate.kernel.iommu.Device;
 import org.liveupdate.kernel.iommufd.IommufdModule;
 import org.liveupdate.kernel.kho.Kho;
 import org.liveupdate.kernel.luo.LiveUpdate;
+import org.liveupdate.kernel.luo.ModuleHandler;
 import org.liveupdate.kernel.memory.MachineMemory;
 import org.liveupdate.kernel.pci.PciBus;
 import org.liveupdate.kernel.pci.PciFlb;
@@ -62,26 +62,7 @@ public final class VfioPciDriver {
      * @throws ErrnoException what registering gave
      */
     public void init() throws ErrnoException {
-        if (!luo.isEnabled()) {
-            return;
-        }
-        luo.registerHandler(handler);
-        try {
-            luo.registerFlb(handler, flb);
-        } catch (ErrnoException e) {
-            luo.unregisterHandler(handler);
-            throw e;
-        }
-        module.onExit(this::exit);
-    }
-
-    private void exit() {
-        try {
-            luo.unregisterFlb(handler, flb);
-            luo.unregisterHandler(handler);
-        } catch (ErrnoException e) {
-            context.log().add(Severity.WARN, "vfio_pci_cleanup", e.getMessage());
-        }
+        ModuleHandler.register(context, luo, module, handler, flb, "vfio_pci_cleanup");
     }
 
     /**
