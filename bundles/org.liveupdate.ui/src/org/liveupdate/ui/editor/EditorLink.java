@@ -4,6 +4,7 @@
  */
 package org.liveupdate.ui.editor;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ListenerList;
@@ -16,11 +17,14 @@ import org.liveupdate.analysis.source.StateSource;
 import org.liveupdate.analysis.tree.Described;
 import org.liveupdate.analysis.tree.StateNode;
 import org.liveupdate.ui.state.Navigable;
+import org.liveupdate.ui.state.SourceChoice;
+import org.liveupdate.ui.state.StageChoice;
+import org.liveupdate.ui.state.StageProvider;
 import org.liveupdate.ui.state.StateProvider;
 import org.liveupdate.ui.state.ThingFinder;
 
 /** Links an editor with the views: they follow its image, and it follows what is selected in them. */
-final class EditorLink implements StateProvider, Navigable, ISelectionListener {
+final class EditorLink implements StateProvider, StageProvider, Navigable, ISelectionListener {
 
     private final MemoryImageEditor editor;
     private final ImageSelection selection;
@@ -54,6 +58,26 @@ final class EditorLink implements StateProvider, Navigable, ISelectionListener {
     @Override
     public void removeStateListener(Runnable listener) {
         listeners.remove(listener);
+    }
+
+    @Override
+    public List<StageChoice> stages() {
+        return current().map(List::of).orElse(List.of());
+    }
+
+    @Override
+    public Optional<StageChoice> current() {
+        return state().map(SourceChoice::new);
+    }
+
+    @Override
+    public void addStageListener(Runnable listener) {
+        addStateListener(listener);
+    }
+
+    @Override
+    public void removeStageListener(Runnable listener) {
+        removeStateListener(listener);
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.liveupdate.ui.Messages;
 import org.liveupdate.ui.graph.GraphPage;
 import org.liveupdate.ui.properties.StateProperties;
 import org.liveupdate.ui.state.Navigable;
+import org.liveupdate.ui.state.StageProvider;
 import org.liveupdate.ui.state.StateProvider;
 
 /**
@@ -280,7 +281,7 @@ public final class MemoryImageEditor extends SharedHeaderFormEditor implements I
         if (type == IPropertySheetPage.class) {
             return type.cast(StateProperties.page());
         }
-        if (type == StateProvider.class || type == Navigable.class) {
+        if (type == StateProvider.class || type == StageProvider.class || type == Navigable.class) {
             return type.cast(link);
         }
         if (type == IGotoMarker.class) {
