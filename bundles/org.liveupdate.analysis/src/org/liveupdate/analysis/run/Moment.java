@@ -12,6 +12,8 @@ import org.liveupdate.abi.Progress;
 import org.liveupdate.analysis.Inspection;
 import org.liveupdate.analysis.check.Checks;
 import org.liveupdate.analysis.diff.Stage;
+import org.liveupdate.analysis.source.InspectedState;
+import org.liveupdate.analysis.source.StateSource;
 import org.liveupdate.analysis.state.KernelObject;
 import org.liveupdate.analysis.state.LiveUpdateState;
 import org.liveupdate.analysis.state.StateBuilder;
@@ -32,7 +34,7 @@ public final class Moment {
     private final int kernel;
     private final List<KernelObject> objects;
     private final Books books;
-    private SoftReference<Inspection> inspection = new SoftReference<>(null);
+    private SoftReference<InspectedState> source = new SoftReference<>(null);
 
     /**
      * A moment.
@@ -120,15 +122,27 @@ public final class Moment {
      * @return what is in memory
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    public synchronized Inspection inspect(Progress progress) {
-        Inspection known = inspection.get();
+    public Inspection inspect(Progress progress) {
+        return source(progress).inspection();
+    }
+
+    /**
+     * Decodes the moment for views; the result is kept while somebody uses it or there is memory for it.
+     *
+     * @param progress what is told about progress and asked for cancellation
+     * @return always the same object while somebody holds it
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public synchronized StateSource source(Progress progress) {
+        InspectedState known = source.get();
         if (known == null) {
             DecodeContext context = DecodeContext.of(machine.memory(), progress);
             LiveUpdateState decoded = StateBuilder.build(context, machine.registers(), FindOptions.DEFAULT,
                     Optional.empty());
             Checks.run(decoded, context);
-            known = new Inspection(decoded, context.structures(), context.problems().problems(), decoded.found());
-            inspection = new SoftReference<>(known);
+            known = new InspectedState(name, new Inspection(decoded, context.structures(),
+                    context.problems().problems(), decoded.found()));
+            source = new SoftReference<>(known);
         }
         return known;
     }

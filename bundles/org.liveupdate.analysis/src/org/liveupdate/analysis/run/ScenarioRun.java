@@ -40,6 +40,8 @@ public final class ScenarioRun {
     private final Outcome boot;
     private final Moment start;
     private final List<StepResult> results = new ArrayList<>();
+    /** The step that was made last, while its expectations are not checked; checking can be cancelled. */
+    private StepResult made;
 
     /**
      * Switches the scenario's machine on.
@@ -119,38 +121,66 @@ public final class ScenarioRun {
     }
 
     /**
-     * Makes the next step. Nothing of it is an exception: errors and panics are results.
+     * Makes the next step. Nothing of it is an exception: errors and panics are results. After a cancellation it can be
+     * called again and goes on where it stopped.
      *
      * @param progress what is told about progress and asked for cancellation while expectations are checked
      * @return what it did
      * @throws java.util.NoSuchElementException at the end
+     * @throws java.util.concurrent.CancellationException if cancelled
      */
     public StepResult next(Progress progress) {
         if (!hasNext()) {
             throw new java.util.NoSuchElementException("the scenario has only " + steps.size() + " steps");
         }
+        if (made == null) {
+            made = make(progress);
+        }
+        audit(made, made.moment(), progress);
+        StepResult result = made.skipped() ? made : checked(made, progress);
+        results.add(result);
+        made = null;
+        return result;
+    }
+
+    /** Makes the next step without looking at what it did. */
+    private StepResult make(Progress progress) {
         int index = results.size();
         Step step = steps.get(index);
         int trace = machine.context().trace().mark();
         int log = machine.context().log().mark();
-        devices.setLastRead(new byte[0]);
         Outcome outcome = step.isDisabled() ? Outcome.of(0) : execute(step, progress);
         Moment moment = moment("step " + (index + 1));
         List<KernelLog.Line> said = machine.context().log().since(log);
-        StepResult bare = new StepResult(index, step, step.isDisabled(), outcome, machine.context().trace()
-                .since(trace), said,
-                step instanceof SystemCall ? Optional.empty() : events.dma(), moment, List.of());
         invariants.note(said);
-        if (audited && outcome.isDone() && step instanceof PreserveFile preserve
+        return new StepResult(index, step, step.isDisabled(), outcome, machine.context().trace().since(trace), said,
+                step instanceof SystemCall ? Optional.empty() : events.dma(), moment, List.of());
+    }
+
+    private void audit(StepResult bare, Moment moment, Progress progress) {
+        if (audited && bare.outcome().isDone() && bare.step() instanceof PreserveFile preserve
                 && preserve.getFile() instanceof VfioCdev) {
             audit.note(moment, progress);
         }
-        StepResult result = step.isDisabled() ? bare : checked(bare, progress);
-        results.add(result);
-        return result;
+    }
+
+    /**
+     * Runs a scenario to where another run of the same steps was, and takes over what that found.
+     *
+     * @param known results of the first steps of the scenario
+     */
+    static ScenarioRun again(Scenario scenario, List<StepResult> known, Progress progress) {
+        ScenarioRun run = new ScenarioRun(scenario);
+        for (StepResult result : known) {
+            progress.checkCancelled();
+            run.audit(run.make(progress), result.moment(), progress);
+            run.results.add(result);
+        }
+        return run;
     }
 
     private Outcome execute(Step step, Progress progress) {
+        devices.setLastRead(new byte[0]);
         return step instanceof SystemCall ? calls.doSwitch(step)
                 : events.execute(step, () -> (results.isEmpty() ? start : results.get(results.size() - 1).moment())
                         .inspect(progress));

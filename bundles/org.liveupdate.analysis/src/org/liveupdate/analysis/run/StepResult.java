@@ -44,4 +44,12 @@ public record StepResult(int index, Step step, boolean skipped, Outcome outcome,
     public boolean isMet() {
         return expectations.stream().allMatch(ExpectationResult::met);
     }
+
+    /** The same for a copy of the step. */
+    StepResult of(Step copy) {
+        List<ExpectationResult> copied = expectations.stream().map(each -> new ExpectationResult(
+                copy.getExpectations().get(step.getExpectations().indexOf(each.expectation())), each.met(),
+                each.text())).toList();
+        return new StepResult(index, copy, skipped, outcome, events, log, dma, moment, copied);
+    }
 }
