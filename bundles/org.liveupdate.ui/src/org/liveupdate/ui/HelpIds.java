@@ -28,6 +28,9 @@ public final class HelpIds {
     /** The welcome. */
     public static final String WELCOME = "org.liveupdate.help.welcome";
 
+    /** The preference page. */
+    public static final String PREFERENCES = "org.liveupdate.help.preferences";
+
     private HelpIds() {
     }
 }

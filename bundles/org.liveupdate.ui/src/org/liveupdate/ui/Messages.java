@@ -55,6 +55,8 @@ public final class Messages extends NLS {
     public static String graph_summary;
     /** Text of graph_title. */
     public static String graph_title;
+    /** Text of graph_too_big. */
+    public static String graph_too_big;
     /** Text of graph_unit_tip. */
     public static String graph_unit_tip;
     /** Text of graph_why. */

@@ -78,6 +78,11 @@ public final class WidgetIds {
     /** The link of the welcome that leads to the workbench. */
     public static final String WELCOME_WORKBENCH = "welcome.workbench";
 
+    /** How much the cache of unpacked images holds. */
+    public static final String CACHE_USE = "preferences.cache.use";
+    /** Clears the cache of unpacked images. */
+    public static final String CACHE_CLEAR = "preferences.cache.clear";
+
     private WidgetIds() {
     }
 

@@ -7,6 +7,7 @@ package org.liveupdate.ui.editor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -23,6 +24,7 @@ import org.liveupdate.image.Images;
 import org.liveupdate.image.OpenOptions;
 import org.liveupdate.ui.Messages;
 import org.liveupdate.ui.UiStatus;
+import org.liveupdate.ui.preferences.LiveUpdatePreferences;
 
 /**
  * Opens one file in the background and decodes it, again when other registers are given. Holds the image open until it
@@ -33,7 +35,7 @@ final class ImageOpening {
     private final Path file;
     private final Display display;
     private final OpeningListener listener;
-    private OpenOptions options = OpenOptions.DEFAULT;
+    private OptionalLong raw = OptionalLong.empty();
     private Optional<List<UnitRegisters>> given = Optional.empty();
     private Image image;
     private Job job;
@@ -62,7 +64,7 @@ final class ImageOpening {
 
     /** Takes the file for raw memory from the next start on. */
     void setRaw(long base) {
-        options = OpenOptions.DEFAULT.withRaw(base);
+        raw = OptionalLong.of(base);
     }
 
     /** Opens the file anew. What is shown stays readable until the new image is there. */
@@ -114,7 +116,8 @@ final class ImageOpening {
         stop();
         String name = String.valueOf(file.getFileName());
         Image before = keepImage ? image : null;
-        OpenOptions with = options;
+        OpenOptions preferred = LiveUpdatePreferences.openOptions();
+        OpenOptions with = raw.isPresent() ? preferred.withRaw(raw.getAsLong()) : preferred;
         Optional<List<UnitRegisters>> registers = given;
         job = new Job(NLS.bind(Messages.opening_job, name)) {
             @Override

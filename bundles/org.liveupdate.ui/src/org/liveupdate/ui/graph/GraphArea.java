@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.liveupdate.graph.Graph;
 import org.liveupdate.graph.Node;
 import org.liveupdate.ui.WidgetIds;
+import org.liveupdate.ui.preferences.LiveUpdatePreferences;
 import org.liveupdate.zest.records.RecordGraphViewer;
 import org.liveupdate.zest.scene.Camera;
 
@@ -51,6 +52,7 @@ final class GraphArea {
 
     /** Shows a graph of other things than before; it appears when it has been laid out. */
     void show(Graph graph) {
+        viewer.getGraphControl().setAnimationEnabled(LiveUpdatePreferences.isAnimated());
         fresh = true;
         viewer.setRecords(graph);
         // places of a graph with other tables would leave gaps

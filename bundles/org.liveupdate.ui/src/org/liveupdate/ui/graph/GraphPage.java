@@ -34,6 +34,7 @@ import org.liveupdate.ui.editor.ImageSelection;
 import org.liveupdate.ui.editor.MemoryImageEditor;
 import org.liveupdate.ui.editor.MonitorProgress;
 import org.liveupdate.ui.editor.OpenedImage;
+import org.liveupdate.ui.preferences.LiveUpdatePreferences;
 
 /**
  * The page with the pointer graph. The graph is made in the background, and not before the page is in front for the
@@ -215,7 +216,17 @@ public final class GraphPage implements ImagePage {
         if (whole == null) {
             return;
         }
-        graph = Graphs.without(whole, filter.hidden());
+        Graph wanted = Graphs.without(whole, filter.hidden());
+        int most = LiveUpdatePreferences.graphLimit();
+        if (wanted.nodes().size() > most) {
+            // what cannot be read would only take time; the filter and a smaller part are still there
+            graph = null;
+            area.show(Graph.builder().build());
+            bar.setStatus(NLS.bind(Messages.graph_too_big, Integer.valueOf(wanted.nodes().size()),
+                    Integer.valueOf(most)));
+            return;
+        }
+        graph = wanted;
         area.show(graph);
         int hidden = whole.nodes().size() - graph.nodes().size();
         Object[] counts = { Integer.valueOf(graph.nodes().size()), Integer.valueOf(graph.edges().size()),
