@@ -25,6 +25,14 @@ public final class HelpIds {
     public static final String TRANSLATIONS = "org.liveupdate.help.translations_view";
     /** The properties of a node. */
     public static final String PROPERTIES = "org.liveupdate.help.properties";
+    /** The overview of a scenario. */
+    public static final String SCENARIO_OVERVIEW = "org.liveupdate.help.scenario_overview";
+    /** The steps of a scenario. */
+    public static final String SCENARIO_STEPS = "org.liveupdate.help.scenario_steps";
+    /** The text of a scenario. */
+    public static final String SCENARIO_SOURCE = "org.liveupdate.help.scenario_source";
+    /** The outline of a scenario. */
+    public static final String SCENARIO_OUTLINE = "org.liveupdate.help.scenario_outline";
     /** The welcome. */
     public static final String WELCOME = "org.liveupdate.help.welcome";
 

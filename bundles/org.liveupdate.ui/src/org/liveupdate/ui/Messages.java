@@ -11,6 +11,18 @@ public final class Messages extends NLS {
 
     /** Text of editor_no_file. */
     public static String editor_no_file;
+    /** Text of emf_expected_literal. */
+    public static String emf_expected_literal;
+    /** Text of emf_expected_number. */
+    public static String emf_expected_number;
+    /** Text of emf_no. */
+    public static String emf_no;
+    /** Text of emf_none. */
+    public static String emf_none;
+    /** Text of emf_numbered. */
+    public static String emf_numbered;
+    /** Text of emf_yes. */
+    public static String emf_yes;
     /** Text of graph_all. */
     public static String graph_all;
     /** Text of graph_all_kinds. */

@@ -1,0 +1,291 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui.scenario;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.SafeRunner;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.IEditingDomainProvider;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.liveupdate.model.edit.ScenarioAdapterFactory;
+import org.liveupdate.model.file.FileProblem;
+import org.liveupdate.model.file.ScenarioFiles;
+import org.liveupdate.model.file.ScenarioResource;
+import org.liveupdate.model.scenario.Scenario;
+import org.liveupdate.model.scenario.ScenarioFactory;
+import org.liveupdate.model.validate.ScenarioProblem;
+import org.liveupdate.model.validate.ScenarioValidator;
+
+/**
+ * A scenario that is being edited: its file, the model, and the commands that changed it. Everything changes through
+ * commands of {@link #domain()}; the text of the Source page, too, is taken over by a command, which exchanges the
+ * whole model. To be used in the user interface thread.
+ */
+public final class ScenarioDocument implements IEditingDomainProvider {
+
+    private final Display display;
+    private final BasicCommandStack stack = new BasicCommandStack();
+    private final AdapterFactoryEditingDomain domain = new SharedClipboardDomain(stack);
+    private final ListenerList<Runnable> listeners = new ListenerList<>();
+    private final EContentAdapter watch = new EContentAdapter() {
+        @Override
+        public void notifyChanged(Notification change) {
+            super.notifyChanged(change);
+            if (!change.isTouch()) {
+                changed(true);
+            }
+        }
+    };
+    private ScenarioFile file;
+    private ScenarioResource resource;
+    private String text;
+    private List<ScenarioProblem> problems;
+    private boolean telling;
+    private String saved;
+    private boolean savedBroken;
+
+    ScenarioDocument(Display display) {
+        this.display = display;
+        stack.addCommandStackListener(event -> changed(false));
+    }
+
+    /** Reads a file; what was done to another before is forgotten. */
+    void load(ScenarioFile source, IProgressMonitor monitor) throws CoreException {
+        String read = source.read(monitor);
+        file = source;
+        show(parse(read), read);
+        saved = read;
+        savedBroken = resource.isDamaged();
+        stack.flush();
+        stack.saveIsDone();
+        changed(false);
+    }
+
+    /** Goes on with another file, of the same text. */
+    void setFile(ScenarioFile other) {
+        file = other;
+        changed(false);
+    }
+
+    ScenarioFile source() {
+        return file;
+    }
+
+    /** Understands a text; a text without any scenario gives an empty one beside its problems. */
+    ScenarioResource parse(String source) {
+        ScenarioResource parsed = ScenarioFiles.parse(file.name(), source);
+        if (parsed.scenario() == null) {
+            parsed.getContents().clear();
+            parsed.getContents().add(ScenarioFactory.eINSTANCE.createScenario());
+        }
+        return parsed;
+    }
+
+    /** Exchanges the model; for commands only, and for loading. */
+    void show(ScenarioResource next, String source) {
+        if (resource != null) {
+            resource.eAdapters().remove(watch);
+        }
+        domain.getResourceSet().getResources().clear();
+        domain.getResourceSet().getResources().add(next);
+        resource = next;
+        resource.eAdapters().add(watch);
+        changed(true);
+        text = source;
+    }
+
+    /**
+     * Takes a text over in place of the model, as a command that can be undone.
+     *
+     * @param source a text that is well understood
+     */
+    public void replace(String source) {
+        ScenarioResource parsed = parse(source);
+        if (parsed.isDamaged()) {
+            throw new IllegalArgumentException("the text is damaged"); //$NON-NLS-1$
+        }
+        if (!source.equals(text())) {
+            stack.execute(new ReplaceText(this, resource, text(), parsed, source));
+        }
+    }
+
+    private void changed(boolean content) {
+        if (content) {
+            text = null;
+            problems = null;
+        }
+        if (!telling) {
+            telling = true;
+            display.asyncExec(() -> {
+                telling = false;
+                if (file != null) {
+                    listeners.forEach(listener -> SafeRunner.run(listener::run));
+                }
+            });
+        }
+    }
+
+    /**
+     * The scenario.
+     *
+     * @return never null; another one after the text was edited or the file was read again
+     */
+    public Scenario scenario() {
+        return resource.scenario();
+    }
+
+    /** The resource that holds the scenario. */
+    public ScenarioResource resource() {
+        return resource;
+    }
+
+    /**
+     * What edits the scenario: commands, their stack, item providers, the clipboard.
+     *
+     * @return the same at all times
+     */
+    public AdapterFactoryEditingDomain domain() {
+        return domain;
+    }
+
+    @Override
+    public AdapterFactoryEditingDomain getEditingDomain() {
+        return domain;
+    }
+
+    /** The commands that were made, can be undone and made again. */
+    public BasicCommandStack stack() {
+        return stack;
+    }
+
+    /**
+     * What the file would hold.
+     *
+     * @return the text as it was read while nothing was changed, else the model written as text
+     */
+    public String text() {
+        if (text == null) {
+            try {
+                text = ScenarioFiles.text(resource);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return text;
+    }
+
+    /**
+     * What could not be understood in the text from which the model was read.
+     *
+     * @return empty if the model holds everything
+     */
+    public List<FileProblem> textProblems() {
+        return problems(resource);
+    }
+
+    private static List<FileProblem> problems(ScenarioResource parsed) {
+        return parsed.getErrors().stream().filter(FileProblem.class::isInstance).map(FileProblem.class::cast).toList();
+    }
+
+    /**
+     * What is wrong with the scenario.
+     *
+     * @return errors first
+     */
+    public List<ScenarioProblem> problems() {
+        if (problems == null) {
+            problems = ScenarioValidator.validate(scenario());
+        }
+        return problems;
+    }
+
+    /**
+     * What cannot be understood in a text.
+     *
+     * @param source a text that somebody edits
+     * @return empty if all of it is understood
+     */
+    public List<FileProblem> problemsOf(String source) {
+        return problems(parse(source));
+    }
+
+    /** Whether the model is not what is in the file. */
+    public boolean isDirty() {
+        return stack.isSaveNeeded() || savedBroken;
+    }
+
+    /** The text in the file, as it was read or written last. */
+    public String savedText() {
+        return saved;
+    }
+
+    /** Writes a text, which from now on is the saved one; it may be one that is not understood. */
+    void save(String next, boolean broken, IProgressMonitor monitor) throws CoreException {
+        if (!file.isWritable()) {
+            throw new CoreException(Status.error(NLS.bind(ScenarioMessages.file_read_only, file.name())));
+        }
+        file.write(next, monitor);
+        saved = next;
+        savedBroken = broken;
+        stack.saveIsDone();
+        changed(false);
+    }
+
+    /**
+     * The file in the workspace.
+     *
+     * @return null if it is outside
+     */
+    public IFile file() {
+        return file.file();
+    }
+
+    /**
+     * The file as the operating system knows it.
+     *
+     * @return null if it is not local
+     */
+    public IPath path() {
+        return file.path();
+    }
+
+    /**
+     * Adds a listener.
+     *
+     * @param listener called in the user interface thread, once after any number of changes of model, stack or file
+     */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Removes a listener.
+     *
+     * @param listener what was added
+     */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    void dispose() {
+        listeners.clear();
+        if (resource != null) {
+            resource.eAdapters().remove(watch);
+        }
+        ((ScenarioAdapterFactory) domain.getAdapterFactory()).dispose();
+    }
+}

@@ -1,0 +1,318 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui.scenario;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.domain.IEditingDomainProvider;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.dialogs.SaveAsDialog;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.IFormPage;
+import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
+import org.eclipse.ui.part.FileEditorInput;
+import org.liveupdate.model.scenario.Kernel;
+import org.liveupdate.model.scenario.Scenario;
+import org.liveupdate.model.scenario.Step;
+import org.liveupdate.model.scenario.Expectation;
+import org.liveupdate.ui.UiStatus;
+import org.liveupdate.ui.scenario.overview.OverviewPage;
+import org.liveupdate.ui.scenario.source.SourcePage;
+import org.liveupdate.ui.scenario.steps.StepsPage;
+
+/**
+ * The editor for scenarios: overview, machine and steps as forms, and the text of the file. All pages change the one
+ * {@link ScenarioDocument} through commands and share one selection.
+ */
+public final class ScenarioEditor extends SharedHeaderFormEditor implements IEditingDomainProvider {
+
+    /** Identifier of the editor in {@code plugin.xml}. */
+    public static final String ID = "org.liveupdate.ui.scenarioEditor"; //$NON-NLS-1$
+
+    /** Identifier of the page with the machine. */
+    public static final String MACHINE = "machine"; //$NON-NLS-1$
+
+    private static final String CONTEXT = "org.liveupdate.ui.scenarioContext"; //$NON-NLS-1$
+
+    private final ScenarioSelection selection = new ScenarioSelection();
+    private ScenarioDocument document;
+    private ScenarioHeader header;
+    private SourcePage source;
+    private boolean turning;
+    private Runnable actionUpdate;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        document = new ScenarioDocument(site.getShell().getDisplay());
+        try {
+            document.load(new ScenarioFile(input), new NullProgressMonitor());
+        } catch (CoreException e) {
+            throw new PartInitException(e.getStatus());
+        }
+        site.setSelectionProvider(selection);
+        setPartName(input.getName());
+        site.getService(IContextService.class).activateContext(CONTEXT);
+        document.addListener(this::documentChanged);
+    }
+
+    @Override
+    protected void createHeaderContents(IManagedForm managed) {
+        header = new ScenarioHeader(this, managed);
+    }
+
+    @Override
+    protected void addPages() {
+        try {
+            addPage(new OverviewPage(this));
+            addPage(new StepsPage(this));
+            source = new SourcePage(this);
+            setPageText(addPage(source, getEditorInput()), ScenarioMessages.source_title);
+        } catch (PartInitException e) {
+            UiStatus.error(e.getMessage(), e);
+        }
+        if (!document.textProblems().isEmpty()) {
+            setActivePage(sourceIndex());
+        }
+        documentChanged();
+    }
+
+    /** The scenario that is edited. */
+    public ScenarioDocument document() {
+        return document;
+    }
+
+    /** What is selected in the editor. */
+    public ScenarioSelection selection() {
+        return selection;
+    }
+
+    @Override
+    public EditingDomain getEditingDomain() {
+        return document.domain();
+    }
+
+    /** The page with the text. */
+    public SourcePage source() {
+        return source;
+    }
+
+    private int sourceIndex() {
+        return getPageCount() - 1;
+    }
+
+    /**
+     * Brings a page to the front.
+     *
+     * @param id its id, as {@link OverviewPage#ID}
+     */
+    public void showPage(String id) {
+        if (id.equals(SourcePage.ID)) {
+            setActivePage(sourceIndex());
+        } else {
+            setActivePage(id);
+        }
+    }
+
+    /**
+     * The page in front.
+     *
+     * @return its id
+     */
+    public String shownPage() {
+        IFormPage form = getActivePageInstance();
+        return getActivePage() == sourceIndex() || form == null ? SourcePage.ID : form.getId();
+    }
+
+    /**
+     * Selects an element and brings the page to the front that shows it.
+     *
+     * @param element an element of the scenario
+     */
+    public void reveal(EObject element) {
+        if (getActivePage() != sourceIndex()) {
+            showPage(pageOf(element));
+        }
+        selection.select(element);
+    }
+
+    private String pageOf(EObject element) {
+        for (EObject each = element; each != null; each = each.eContainer()) {
+            if (each instanceof Step || each instanceof Expectation) {
+                return StepsPage.ID;
+            }
+        }
+        boolean whole = element instanceof Scenario || element instanceof Kernel || findPage(MACHINE) == null;
+        return whole ? OverviewPage.ID : MACHINE;
+    }
+
+    @Override
+    protected void pageChange(int index) {
+        if (!turning && index != sourceIndex() && !source.takeOver()) {
+            turning = true;
+            try {
+                setActivePage(sourceIndex());
+            } finally {
+                turning = false;
+            }
+            return;
+        }
+        if (index == sourceIndex()) {
+            source.update();
+        }
+        super.pageChange(index);
+        header.refresh();
+    }
+
+    /** Tells the global actions what changed; null when they serve another editor. */
+    void setActionUpdate(Runnable update) {
+        actionUpdate = update;
+    }
+
+    /** How the page in front does the global actions of editing, or null. */
+    PageActions pageActions() {
+        return getActivePageInstance() == null ? null : getActivePageInstance().getAdapter(PageActions.class);
+    }
+
+    /** Takes over what is being typed on the page in front. */
+    public void commit() {
+        commitPages(false);
+    }
+
+    /** Reads the file again and forgets what was done. */
+    void revert() {
+        try {
+            document.load(document.source(), new NullProgressMonitor());
+            source.reset();
+            documentChanged();
+        } catch (CoreException e) {
+            failed(e);
+        }
+    }
+
+    private void documentChanged() {
+        firePropertyChange(PROP_DIRTY);
+        if (header != null) {
+            header.refresh();
+        }
+        if (source != null) {
+            source.documentChanged();
+        }
+        if (actionUpdate != null) {
+            actionUpdate.run();
+        }
+    }
+
+    /** Tells that text was edited. */
+    public void textChanged() {
+        firePropertyChange(PROP_DIRTY);
+        header.refresh();
+    }
+
+    @Override
+    public boolean isDirty() {
+        if (source != null && !source.problems().isEmpty()) {
+            return !source.text().equals(document.savedText());
+        }
+        return document.isDirty() || source != null && source.isEdited();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        commitPages(true);
+        try {
+            save(document.source(), monitor);
+        } catch (CoreException e) {
+            monitor.setCanceled(true);
+            failed(e);
+        }
+    }
+
+    private void save(ScenarioFile file, IProgressMonitor monitor) throws CoreException {
+        boolean understood = source.takeOver();
+        String text = understood ? document.text() : source.text();
+        document.setFile(file);
+        document.save(text, !understood, monitor);
+        if (!understood) {
+            source.savedBroken();
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void doSaveAs() {
+        SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
+        if (document.file() != null) {
+            dialog.setOriginalFile(document.file());
+        } else {
+            dialog.setOriginalName(getEditorInput().getName());
+        }
+        dialog.open();
+        Optional.ofNullable(dialog.getResult())
+                .ifPresent(path -> saveAs(ResourcesPlugin.getWorkspace().getRoot().getFile(path),
+                        new NullProgressMonitor()));
+    }
+
+    /** Saves into another file, which is edited from then on. */
+    void saveAs(IFile target, IProgressMonitor monitor) {
+        ScenarioFile before = document.source();
+        try {
+            commitPages(true);
+            FileEditorInput input = new FileEditorInput(target);
+            save(new ScenarioFile(input), monitor);
+            follow(input);
+        } catch (CoreException e) {
+            document.setFile(before);
+            failed(e);
+        }
+    }
+
+    /** Goes on with another input, whose file holds what is edited. */
+    void follow(IEditorInput input) {
+        setInputWithNotify(input);
+        setPartName(input.getName());
+        source.setInput(input);
+        header.refresh();
+    }
+
+    private void failed(CoreException e) {
+        UiStatus.error(e.getMessage(), e);
+        header.showFailure(e.getStatus().getMessage());
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return true;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == ScenarioDocument.class) {
+            return type.cast(document);
+        }
+        if (type == IEditingDomainProvider.class) {
+            return type.cast(this);
+        }
+        return super.getAdapter(type);
+    }
+
+    @Override
+    public void dispose() {
+        super.dispose();
+        if (document != null) {
+            document.dispose();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui.scenario;
+
+import java.util.List;
+
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.IMessageManager;
+import org.eclipse.ui.forms.widgets.Form;
+import org.liveupdate.model.file.FileProblem;
+import org.liveupdate.model.validate.ScenarioProblem;
+import org.liveupdate.ui.Icons;
+
+/** What stands above all pages: the name of the file, and what is wrong with it. */
+final class ScenarioHeader {
+
+    private final ScenarioEditor editor;
+    private final Form form;
+    private final IMessageManager messages;
+
+    ScenarioHeader(ScenarioEditor editor, IManagedForm managed) {
+        this.editor = editor;
+        form = managed.getForm().getForm();
+        messages = managed.getMessageManager();
+        managed.getToolkit().decorateFormHeading(form);
+        form.setImage(Icons.image("scenario")); //$NON-NLS-1$
+    }
+
+    /** The messages above the pages; a page adds those of its fields under keys of its own. */
+    IMessageManager messages() {
+        return messages;
+    }
+
+    /** Shows name and problems as they are now. */
+    void refresh() {
+        if (form.isDisposed()) {
+            return;
+        }
+        form.setText(editor.getEditorInput().getName().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        messages.setAutoUpdate(false);
+        messages.removeMessages();
+        List<FileProblem> broken = editor.source() == null ? List.of() : editor.source().problems();
+        for (FileProblem problem : broken) {
+            messages.addMessage(problem, problem.getMessage(), null, IMessageProvider.ERROR);
+        }
+        if (broken.isEmpty()) {
+            for (ScenarioProblem problem : editor.document().problems()) {
+                messages.addMessage(problem, problem.message(), problem, severity(problem));
+            }
+        }
+        messages.setAutoUpdate(true);
+    }
+
+    private static int severity(ScenarioProblem problem) {
+        return problem.code().severity() == Diagnostic.ERROR ? IMessageProvider.ERROR
+                : IMessageProvider.WARNING;
+    }
+
+    /** Shows why something could not be done, until the next change. */
+    void showFailure(String text) {
+        messages.addMessage(this, text, null, IMessageProvider.ERROR);
+    }
+}

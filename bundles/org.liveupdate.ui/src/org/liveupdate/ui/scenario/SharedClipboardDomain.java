@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui.scenario;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.liveupdate.model.edit.ScenarioAdapterFactory;
+import org.liveupdate.model.file.ScenarioFiles;
+
+/** The editing domain of one scenario; all of them have one clipboard. */
+final class SharedClipboardDomain extends AdapterFactoryEditingDomain {
+
+    private static final Collection<?>[] CLIPBOARD = new Collection<?>[1];
+
+    SharedClipboardDomain(CommandStack stack) {
+        super(new ScenarioAdapterFactory(), stack, ScenarioFiles.resourceSet());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Collection<Object> getClipboard() {
+        return (Collection<Object>) CLIPBOARD[0];
+    }
+
+    @Override
+    public void setClipboard(Collection<Object> clipboard) {
+        CLIPBOARD[0] = clipboard;
+    }
+}
