@@ -14,13 +14,14 @@ import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.iommu.FieldPath;
 import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.kernel.base.Errno;
+import org.liveupdate.kernel.base.ErrnoException;
 import org.liveupdate.kernel.base.Trace;
 import org.liveupdate.kernel.machine.DmaAccess;
 import org.liveupdate.kernel.machine.DmaPort;
 import org.liveupdate.kernel.machine.Machine;
 import org.liveupdate.kernel.machine.MachineState;
+import org.liveupdate.kernel.spec.DeviceSpec;
 import org.liveupdate.kernel.user.Outcome;
-import org.liveupdate.model.scenario.Access;
 import org.liveupdate.model.scenario.AddDevice;
 import org.liveupdate.model.scenario.AddUnit;
 import org.liveupdate.model.scenario.Check;
@@ -28,6 +29,7 @@ import org.liveupdate.model.scenario.ClearFaults;
 import org.liveupdate.model.scenario.CorruptByte;
 import org.liveupdate.model.scenario.CorruptField;
 import org.liveupdate.model.scenario.DmaProbe;
+import org.liveupdate.model.scenario.DriverCall;
 import org.liveupdate.model.scenario.FailAllocation;
 import org.liveupdate.model.scenario.FailFunction;
 import org.liveupdate.model.scenario.Interleave;
@@ -38,6 +40,7 @@ import org.liveupdate.model.scenario.MemoryPressure;
 import org.liveupdate.model.scenario.RemoveDevice;
 import org.liveupdate.model.scenario.RemoveUnit;
 import org.liveupdate.model.scenario.Step;
+import org.liveupdate.model.scenario.UnloadModule;
 import org.liveupdate.model.scenario.util.ScenarioSwitch;
 
 /** Lets happen what is not a system call: kexec, hotplug, DMA, faults, corruption. */
@@ -154,11 +157,13 @@ final class EventExecutor extends ScenarioSwitch<Outcome> {
     @Override
     public Outcome caseDmaProbe(DmaProbe step) {
         DmaPort port = devices.hardware().dma(machine);
-        DmaAccess access = step.getAccess() == Access.WRITE
-                ? port.write(devices.spec(step.getDevice()), step.getPasid(), step.getIova(),
-                        Patterns.repeat(step.getPattern(), step.getLength()))
-                : port.read(devices.spec(step.getDevice()), step.getPasid(), step.getIova(),
-                        Patterns.bounded(step.getLength()));
+        DeviceSpec device = devices.spec(step.getDevice());
+        DmaAccess access = switch (step.getAccess()) {
+            case READ -> port.read(device, step.getPasid(), step.getIova(), Patterns.bounded(step.getLength()));
+            case WRITE -> port.write(device, step.getPasid(), step.getIova(),
+                    Patterns.repeat(step.getPattern(), step.getLength()));
+            case PAGE_REQUEST -> port.pageRequest(device, step.getIova(), machine.state() == MachineState.RUNNING);
+        };
         dma = Optional.of(access);
         devices.setLastRead(access.data());
         return Outcome.of(access.toString());
@@ -189,6 +194,22 @@ final class EventExecutor extends ScenarioSwitch<Outcome> {
         FieldPath.of(step.getField()).set(struct, step.getValue());
         struct.writeTo(machine.memory().unguarded());
         return Outcome.of(0);
+    }
+
+    @Override
+    public Outcome caseDriverCall(DriverCall step) {
+        return new DriverExecutor(machine, devices, users).call(step);
+    }
+
+    @Override
+    public Outcome caseUnloadModule(UnloadModule step) {
+        return happen("rmmod", step.getModule(), () -> {
+            switch (step.getModule()) {
+                case "iommufd" -> devices.iommu().iommufd().module().remove();
+                case "vfio_pci" -> devices.iommu().vfio().module().remove();
+                default -> throw new ErrnoException(Errno.ENOENT, "there is no module " + step.getModule());
+            }
+        });
     }
 
     @Override

@@ -80,9 +80,8 @@ final class MachineBuilder {
     private static KernelOptions options(Machine machine) {
         Kernel kernel = machine.getKernel();
         boolean scalable = machine.getUnits().stream().anyMatch(unit -> unit.getMode() == TranslationMode.SCALABLE);
-        KernelOptions usual = KernelOptions.DEFAULT;
-        return new KernelOptions(scalable, usual.passThrough(), usual.khoDebug(), kernel.isLiveupdateEnabled(),
-                kernel.isKhoEnabled(), usual.panicOnWarn());
+        return new KernelOptions(scalable, kernel.isPassThrough(), kernel.isKhoDebug(), kernel.isLiveupdateEnabled(),
+                kernel.isKhoEnabled(), kernel.isPanicOnWarn());
     }
 
     /** A unit that the scenario wants in legacy mode says that it has no scalable mode. */

@@ -18,6 +18,7 @@ import org.liveupdate.kernel.iommufd.UserMemory;
 import org.liveupdate.kernel.machine.Machine;
 import org.liveupdate.kernel.memfd.Shmem;
 import org.liveupdate.kernel.pgtable.Protection;
+import org.liveupdate.kernel.user.IommufdIoctls;
 import org.liveupdate.kernel.user.Outcome;
 import org.liveupdate.model.scenario.AllocateHwpt;
 import org.liveupdate.model.scenario.AllocateIoas;
@@ -310,8 +311,11 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
     @Override
     public Outcome caseMarkForPreservation(MarkForPreservation step) {
         Program program = users.of(step.getHwpt());
-        return program.iommufd().setPreserve(iommufd(program, step.getHwpt()), program.fd(step.getHwpt()),
-                step.getToken());
+        int iommufd = iommufd(program, step.getHwpt());
+        int hwpt = program.fd(step.getHwpt());
+        return step.isShortStructure()
+                ? program.iommufd().setPreserve(iommufd, hwpt, step.getToken(), IommufdIoctls.POSTED)
+                : program.iommufd().setPreserve(iommufd, hwpt, step.getToken());
     }
 
     @Override

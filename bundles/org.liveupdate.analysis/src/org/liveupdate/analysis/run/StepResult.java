@@ -11,6 +11,8 @@ import org.liveupdate.kernel.base.KernelLog;
 import org.liveupdate.kernel.base.TraceEvent;
 import org.liveupdate.kernel.machine.DmaAccess;
 import org.liveupdate.kernel.user.Outcome;
+import org.liveupdate.model.scenario.ExpectErrno;
+import org.liveupdate.model.scenario.ExpectPanic;
 import org.liveupdate.model.scenario.Step;
 
 /**
@@ -18,7 +20,7 @@ import org.liveupdate.model.scenario.Step;
  *
  * @param index        position among the steps, from 0
  * @param step         the step
- * @param skipped      whether it is switched off and was not made
+ * @param skipped      whether it is switched off, or came after a panic, so that nothing is expected of it
  * @param outcome      value, error number, panic; 0 for a step that was skipped
  * @param events       who called whom
  * @param log          what the kernel said and got wrong meanwhile
@@ -37,12 +39,19 @@ public record StepResult(int index, Step step, boolean skipped, Outcome outcome,
     }
 
     /**
-     * Whether everything that was expected of the step came true.
+     * Whether everything that was expected of the step came true. A step of which no error and no panic is expected has
+     * to succeed.
      *
-     * @return true also if nothing was expected
+     * @return true also if it was skipped
      */
     public boolean isMet() {
-        return expectations.stream().allMatch(ExpectationResult::met);
+        return skipped || (outcome.isDone() || isOutcomeExpected())
+                && expectations.stream().allMatch(ExpectationResult::met);
+    }
+
+    private boolean isOutcomeExpected() {
+        return expectations.stream().map(ExpectationResult::expectation)
+                .anyMatch(each -> each instanceof ExpectErrno || each instanceof ExpectPanic);
     }
 
     /** The same for a copy of the step. */

@@ -153,6 +153,21 @@ final class DevicePreserver {
         }
     }
 
+    /** A wrong caller of iommu_preserve_locked(): it does not hold the lock (F15). */
+    void preserveUnitUnlocked(IommuUnit unit) throws ErrnoException {
+        try (FlbAccess.Reference reference = flb.outgoing()) {
+            preserveUnitLocked(reference.object(), unit);
+        }
+    }
+
+    /** A caller of iommu_unpreserve_locked() that holds the lock, whether the unit is preserved or not (F16). */
+    void unpreserveUnit(IommuUnit unit) throws ErrnoException {
+        try (FlbAccess.Reference reference = flb.outgoing();
+                Locks.Held held = reference.lock("iommu_unpreserve_unit")) {
+            unpreserveUnitLocked(reference.object(), unit);
+        }
+    }
+
     private void assertLocked(FlbObject object, String function) {
         if (!context.has(Finding.F15)) {
             context.locks().assertHeld(object.mutex(), function);

@@ -187,7 +187,16 @@ public final class IommuCore {
         return live;
     }
 
-    /** The group half, for tests of F41. */
+    /**
+     * What only a wrong driver calls.
+     *
+     * @return calls without the checks that callers make
+     */
+    public DriverCalls driverCalls() {
+        return new DriverCalls(context, this);
+    }
+
+    /** The group half, for wrong callers (F41). */
     GroupDomains groupDomains() {
         return domains;
     }

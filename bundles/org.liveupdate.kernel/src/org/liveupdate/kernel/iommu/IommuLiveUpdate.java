@@ -127,7 +127,7 @@ public final class IommuLiveUpdate implements PreservedState {
         return restorer.restore(device, entry);
     }
 
-    /** The locked half of taking a unit's preservation back, for the test of F15 and F16. */
+    /** The locked halves of preserving a unit and taking it back, which only wrong drivers call (F15, F16). */
     DevicePreserver devicePreserver() {
         return devices;
     }

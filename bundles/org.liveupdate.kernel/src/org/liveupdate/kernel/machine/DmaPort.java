@@ -16,6 +16,8 @@ import org.liveupdate.kernel.memory.PageIdentities;
 import org.liveupdate.kernel.spec.DeviceSpec;
 import org.liveupdate.kernel.vtd.hardware.DmaRequest;
 import org.liveupdate.kernel.vtd.hardware.DmaResult;
+import org.liveupdate.kernel.vtd.hardware.FaultReason;
+import org.liveupdate.kernel.vtd.hardware.PageRequestResult;
 import org.liveupdate.kernel.vtd.hardware.UnitHardware;
 
 /**
@@ -65,6 +67,35 @@ public final class DmaPort {
      */
     public DmaAccess write(DeviceSpec device, int pasid, long address, byte[] data) {
         return access(device, new DmaRequest(sourceId(device), pasid, address, true, false), data);
+    }
+
+    /**
+     * A device asks for a page (PRI): its unit writes the request into the page request queue. That is a corruption
+     * while no kernel runs that has given the unit the queue.
+     *
+     * @param device  which
+     * @param address I/O virtual address of the page
+     * @param running whether a kernel runs and takes requests
+     * @return what became of it
+     */
+    public DmaAccess pageRequest(DeviceSpec device, long address, boolean running) {
+        DmaRequest request = DmaRequest.write(sourceId(device), address);
+        Optional<UnitHardware> unit = hardware.unit(device.unit());
+        PageRequestResult result = unit.map(each -> each.pageRequest(request))
+                .orElse(new PageRequestResult(PageRequestResult.Outcome.LOST, 0));
+        String owner = result.address() == 0 ? "nobody" : identities.owner(identities.of(result.address() / PAGE));
+        DmaAccess access = switch (result.outcome()) {
+            case QUEUED -> running ? new DmaAccess(DmaAccess.Outcome.HIT, Optional.empty(), result.address(), owner, "",
+                    NOTHING) : new DmaAccess(DmaAccess.Outcome.CORRUPTION, Optional.empty(), result.address(), owner,
+                            "a page request was written there, and no kernel takes it", NOTHING);
+            case LOST -> new DmaAccess(DmaAccess.Outcome.FAULT, Optional.empty(), -1, owner,
+                    "there is no room for page requests", NOTHING);
+            case BLOCKED -> new DmaAccess(DmaAccess.Outcome.FAULT, Optional.of(new DmaResult.Fault(request,
+                    FaultReason.SM_PAGE_REQUEST_BLOCKED, false)), -1, owner,
+                    FaultReason.SM_PAGE_REQUEST_BLOCKED.toString(), NOTHING);
+        };
+        context.trace().event(Layer.HARDWARE, "page request", device.name() + ": " + request, access.toString());
+        return access;
     }
 
     private static int sourceId(DeviceSpec device) {

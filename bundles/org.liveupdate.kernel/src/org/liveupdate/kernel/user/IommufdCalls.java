@@ -261,7 +261,19 @@ public final class IommufdCalls {
      * @return 0, -ENOENT or -EADDRINUSE
      */
     public Outcome setPreserve(int fd, int hwpt, long token) {
-        Layout layout = IommufdIoctls.setPreserve(context);
+        return setPreserve(fd, hwpt, token, IommufdIoctls.setPreserve(context));
+    }
+
+    /**
+     * IOMMU_HWPT_LU_SET_PRESERVE with a structure of the caller's choice.
+     *
+     * @param fd     descriptor of iommufd
+     * @param hwpt   the HWPT
+     * @param token  its token, of which a structure with short tokens takes the low 32 bits
+     * @param layout the structure, one of {@link IommufdIoctls}
+     * @return 0, -ENOENT, -EADDRINUSE, or -EINVAL if the structure is too short for the kernel
+     */
+    public Outcome setPreserve(int fd, int hwpt, long token, Layout layout) {
         UserBuffer user = UserBuffer.of(layout);
         long fits = layout.field(IommufdIoctls.TOKEN).byteLength() == Long.BYTES ? token : token & 0xffff_ffffL;
         user.view(layout).set(IommufdIoctls.HWPT_ID, Integer.toUnsignedLong(hwpt)).set(IommufdIoctls.TOKEN, fits);

@@ -37,6 +37,8 @@ import org.liveupdate.model.scenario.DetachDevice;
 import org.liveupdate.model.scenario.DetachPasid;
 import org.liveupdate.model.scenario.DisableInterrupts;
 import org.liveupdate.model.scenario.DmaProbe;
+import org.liveupdate.model.scenario.DriverCall;
+import org.liveupdate.model.scenario.DriverFunction;
 import org.liveupdate.model.scenario.Element;
 import org.liveupdate.model.scenario.EnableInterrupts;
 import org.liveupdate.model.scenario.FailAllocation;
@@ -64,6 +66,7 @@ import org.liveupdate.model.scenario.RetrieveFile;
 import org.liveupdate.model.scenario.RetrieveSession;
 import org.liveupdate.model.scenario.SealMemfd;
 import org.liveupdate.model.scenario.Step;
+import org.liveupdate.model.scenario.UnloadModule;
 import org.liveupdate.model.scenario.Unmap;
 import org.liveupdate.model.scenario.WriteMemfd;
 import org.liveupdate.model.scenario.util.ScenarioSwitch;
@@ -309,10 +312,26 @@ final class StepLabels extends ScenarioSwitch<String> {
     @Override
     public String caseDmaProbe(DmaProbe object) {
         String device = device(object.getDevice());
+        if (object.getAccess() == Access.PAGE_REQUEST) {
+            return label("DmaProbe.page", device, Units.address(object.getIova()));
+        }
         String who = object.getPasid() < 0 ? device : label("DmaProbe.pasid", device, number(object.getPasid()));
         return label(object.getAccess() == Access.READ ? "DmaProbe.read" : "DmaProbe.write", who,
                 Units.size(object.getLength()),
                 Units.address(object.getIova()));
+    }
+
+    @Override
+    public String caseDriverCall(DriverCall object) {
+        String function = object.getFunction().getLiteral();
+        return object.getFunction() == DriverFunction.GET_TOKEN
+                ? label("DriverCall.token", function, named("session", object.getSession()), file(object.getFile()))
+                : label("DriverCall", function, device(object.getDevice()));
+    }
+
+    @Override
+    public String caseUnloadModule(UnloadModule object) {
+        return label("UnloadModule", value(object.getModule()));
     }
 
     @Override

@@ -47,7 +47,20 @@ public enum Access implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	WRITE(1, "WRITE", "write");
+	WRITE(1, "WRITE", "write"),
+
+	/**
+	 * The '<em><b>PAGE REQUEST</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The device asks for a page (PRI): the unit writes the request into its queue.
+	 * <!-- end-model-doc -->
+	 * @see #PAGE_REQUEST_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	PAGE_REQUEST(2, "PAGE_REQUEST", "page-request");
 
 	/**
 	 * The '<em><b>READ</b></em>' literal value.
@@ -78,6 +91,20 @@ public enum Access implements Enumerator {
 	public static final int WRITE_VALUE = 1;
 
 	/**
+	 * The '<em><b>PAGE REQUEST</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The device asks for a page (PRI): the unit writes the request into its queue.
+	 * <!-- end-model-doc -->
+	 * @see #PAGE_REQUEST
+	 * @model literal="page-request"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE_REQUEST_VALUE = 2;
+
+	/**
 	 * An array of all the '<em><b>Access</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -87,6 +114,7 @@ public enum Access implements Enumerator {
 		new Access[] {
 			READ,
 			WRITE,
+			PAGE_REQUEST,
 		};
 
 	/**
@@ -145,6 +173,7 @@ public enum Access implements Enumerator {
 		switch (value) {
 			case READ_VALUE: return READ;
 			case WRITE_VALUE: return WRITE;
+			case PAGE_REQUEST_VALUE: return PAGE_REQUEST;
 		}
 		return null;
 	}

@@ -20,6 +20,7 @@ package org.liveupdate.model.scenario;
  * <ul>
  *   <li>{@link org.liveupdate.model.scenario.MarkForPreservation#getHwpt <em>Hwpt</em>}</li>
  *   <li>{@link org.liveupdate.model.scenario.MarkForPreservation#getToken <em>Token</em>}</li>
+ *   <li>{@link org.liveupdate.model.scenario.MarkForPreservation#isShortStructure <em>Short Structure</em>}</li>
  * </ul>
  *
  * @see org.liveupdate.model.scenario.ScenarioPackage#getMarkForPreservation()
@@ -77,5 +78,30 @@ public interface MarkForPreservation extends SystemCall {
 	 * @generated
 	 */
 	void setToken(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Short Structure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The program passes the 12 bytes of the structure as posted; else the structure that the kernel wants.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Short Structure</em>' attribute.
+	 * @see #setShortStructure(boolean)
+	 * @see org.liveupdate.model.scenario.ScenarioPackage#getMarkForPreservation_ShortStructure()
+	 * @model
+	 * @generated
+	 */
+	boolean isShortStructure();
+
+	/**
+	 * Sets the value of the '{@link org.liveupdate.model.scenario.MarkForPreservation#isShortStructure <em>Short Structure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Short Structure</em>' attribute.
+	 * @see #isShortStructure()
+	 * @generated
+	 */
+	void setShortStructure(boolean value);
 
 } // MarkForPreservation

@@ -609,6 +609,24 @@ public interface ScenarioFactory extends EFactory {
 	CorruptField createCorruptField();
 
 	/**
+	 * Returns a new object of class '<em>Driver Call</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Driver Call</em>'.
+	 * @generated
+	 */
+	DriverCall createDriverCall();
+
+	/**
+	 * Returns a new object of class '<em>Unload Module</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Unload Module</em>'.
+	 * @generated
+	 */
+	UnloadModule createUnloadModule();
+
+	/**
 	 * Returns a new object of class '<em>Check</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

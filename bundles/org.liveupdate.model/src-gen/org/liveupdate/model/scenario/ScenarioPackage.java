@@ -5608,13 +5608,22 @@ public interface ScenarioPackage extends EPackage {
 	int MARK_FOR_PRESERVATION__TOKEN = SYSTEM_CALL_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Short Structure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MARK_FOR_PRESERVATION__SHORT_STRUCTURE = SYSTEM_CALL_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Mark For Preservation</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MARK_FOR_PRESERVATION_FEATURE_COUNT = SYSTEM_CALL_FEATURE_COUNT + 2;
+	int MARK_FOR_PRESERVATION_FEATURE_COUNT = SYSTEM_CALL_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Mark For Preservation</em>' class.
@@ -8188,6 +8197,242 @@ public interface ScenarioPackage extends EPackage {
 	int CORRUPT_FIELD_OPERATION_COUNT = EVENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.liveupdate.model.scenario.impl.DriverCallImpl <em>Driver Call</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liveupdate.model.scenario.impl.DriverCallImpl
+	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getDriverCall()
+	 * @generated
+	 */
+	int DRIVER_CALL = 78;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVER_CALL__ID = EVENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVER_CALL__NAME = EVENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVER_CALL__COMMENT = EVENT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Unknown</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVER_CALL__UNKNOWN = EVENT__UNKNOWN;
+
+	/**
+	 * The feature id for the '<em><b>Disabled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVER_CALL__DISABLED = EVENT__DISABLED;
+
+	/**
+	 * The feature id for the '<em><b>Breakpoint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVER_CALL__BREAKPOINT = EVENT__BREAKPOINT;
+
+	/**
+	 * The feature id for the '<em><b>Expectations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVER_CALL__EXPECTATIONS = EVENT__EXPECTATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVER_CALL__FUNCTION = EVENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Device</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVER_CALL__DEVICE = EVENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Session</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVER_CALL__SESSION = EVENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVER_CALL__FILE = EVENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Cookie</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVER_CALL__COOKIE = EVENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Driver Call</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVER_CALL_FEATURE_COUNT = EVENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Driver Call</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVER_CALL_OPERATION_COUNT = EVENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.liveupdate.model.scenario.impl.UnloadModuleImpl <em>Unload Module</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liveupdate.model.scenario.impl.UnloadModuleImpl
+	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getUnloadModule()
+	 * @generated
+	 */
+	int UNLOAD_MODULE = 79;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNLOAD_MODULE__ID = EVENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNLOAD_MODULE__NAME = EVENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNLOAD_MODULE__COMMENT = EVENT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Unknown</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNLOAD_MODULE__UNKNOWN = EVENT__UNKNOWN;
+
+	/**
+	 * The feature id for the '<em><b>Disabled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNLOAD_MODULE__DISABLED = EVENT__DISABLED;
+
+	/**
+	 * The feature id for the '<em><b>Breakpoint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNLOAD_MODULE__BREAKPOINT = EVENT__BREAKPOINT;
+
+	/**
+	 * The feature id for the '<em><b>Expectations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNLOAD_MODULE__EXPECTATIONS = EVENT__EXPECTATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Module</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNLOAD_MODULE__MODULE = EVENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Unload Module</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNLOAD_MODULE_FEATURE_COUNT = EVENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Unload Module</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNLOAD_MODULE_OPERATION_COUNT = EVENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.liveupdate.model.scenario.impl.CheckImpl <em>Check</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8195,7 +8440,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getCheck()
 	 * @generated
 	 */
-	int CHECK = 78;
+	int CHECK = 80;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8286,7 +8531,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getExpectation()
 	 * @generated
 	 */
-	int EXPECTATION = 79;
+	int EXPECTATION = 81;
 
 	/**
 	 * The feature id for the '<em><b>Only With</b></em>' attribute.
@@ -8332,7 +8577,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getExpectErrno()
 	 * @generated
 	 */
-	int EXPECT_ERRNO = 80;
+	int EXPECT_ERRNO = 82;
 
 	/**
 	 * The feature id for the '<em><b>Only With</b></em>' attribute.
@@ -8387,7 +8632,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getExpectDma()
 	 * @generated
 	 */
-	int EXPECT_DMA = 81;
+	int EXPECT_DMA = 83;
 
 	/**
 	 * The feature id for the '<em><b>Only With</b></em>' attribute.
@@ -8451,7 +8696,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getExpectInvariant()
 	 * @generated
 	 */
-	int EXPECT_INVARIANT = 82;
+	int EXPECT_INVARIANT = 84;
 
 	/**
 	 * The feature id for the '<em><b>Only With</b></em>' attribute.
@@ -8515,7 +8760,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getExpectCount()
 	 * @generated
 	 */
-	int EXPECT_COUNT = 83;
+	int EXPECT_COUNT = 85;
 
 	/**
 	 * The feature id for the '<em><b>Only With</b></em>' attribute.
@@ -8579,7 +8824,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getExpectField()
 	 * @generated
 	 */
-	int EXPECT_FIELD = 84;
+	int EXPECT_FIELD = 86;
 
 	/**
 	 * The feature id for the '<em><b>Only With</b></em>' attribute.
@@ -8661,7 +8906,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getExpectContent()
 	 * @generated
 	 */
-	int EXPECT_CONTENT = 85;
+	int EXPECT_CONTENT = 87;
 
 	/**
 	 * The feature id for the '<em><b>Only With</b></em>' attribute.
@@ -8716,7 +8961,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getExpectPanic()
 	 * @generated
 	 */
-	int EXPECT_PANIC = 86;
+	int EXPECT_PANIC = 88;
 
 	/**
 	 * The feature id for the '<em><b>Only With</b></em>' attribute.
@@ -8771,7 +9016,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getExpectLog()
 	 * @generated
 	 */
-	int EXPECT_LOG = 87;
+	int EXPECT_LOG = 89;
 
 	/**
 	 * The feature id for the '<em><b>Only With</b></em>' attribute.
@@ -8835,7 +9080,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getKhoGeneration()
 	 * @generated
 	 */
-	int KHO_GENERATION = 88;
+	int KHO_GENERATION = 90;
 
 	/**
 	 * The meta object id for the '{@link org.liveupdate.model.scenario.LuoGeneration <em>Luo Generation</em>}' enum.
@@ -8845,7 +9090,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getLuoGeneration()
 	 * @generated
 	 */
-	int LUO_GENERATION = 89;
+	int LUO_GENERATION = 91;
 
 	/**
 	 * The meta object id for the '{@link org.liveupdate.model.scenario.MemfdGeneration <em>Memfd Generation</em>}' enum.
@@ -8855,7 +9100,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getMemfdGeneration()
 	 * @generated
 	 */
-	int MEMFD_GENERATION = 90;
+	int MEMFD_GENERATION = 92;
 
 	/**
 	 * The meta object id for the '{@link org.liveupdate.model.scenario.IommuGeneration <em>Iommu Generation</em>}' enum.
@@ -8865,7 +9110,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getIommuGeneration()
 	 * @generated
 	 */
-	int IOMMU_GENERATION = 91;
+	int IOMMU_GENERATION = 93;
 
 	/**
 	 * The meta object id for the '{@link org.liveupdate.model.scenario.Behaviour <em>Behaviour</em>}' enum.
@@ -8875,7 +9120,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getBehaviour()
 	 * @generated
 	 */
-	int BEHAVIOUR = 92;
+	int BEHAVIOUR = 94;
 
 	/**
 	 * The meta object id for the '{@link org.liveupdate.model.scenario.TranslationMode <em>Translation Mode</em>}' enum.
@@ -8885,7 +9130,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getTranslationMode()
 	 * @generated
 	 */
-	int TRANSLATION_MODE = 93;
+	int TRANSLATION_MODE = 95;
 
 	/**
 	 * The meta object id for the '{@link org.liveupdate.model.scenario.ScratchKind <em>Scratch Kind</em>}' enum.
@@ -8895,7 +9140,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getScratchKind()
 	 * @generated
 	 */
-	int SCRATCH_KIND = 94;
+	int SCRATCH_KIND = 96;
 
 	/**
 	 * The meta object id for the '{@link org.liveupdate.model.scenario.KexecStage <em>Kexec Stage</em>}' enum.
@@ -8905,7 +9150,17 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getKexecStage()
 	 * @generated
 	 */
-	int KEXEC_STAGE = 95;
+	int KEXEC_STAGE = 97;
+
+	/**
+	 * The meta object id for the '{@link org.liveupdate.model.scenario.DriverFunction <em>Driver Function</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liveupdate.model.scenario.DriverFunction
+	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getDriverFunction()
+	 * @generated
+	 */
+	int DRIVER_FUNCTION = 98;
 
 	/**
 	 * The meta object id for the '{@link org.liveupdate.model.scenario.DmaOutcome <em>Dma Outcome</em>}' enum.
@@ -8915,7 +9170,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getDmaOutcome()
 	 * @generated
 	 */
-	int DMA_OUTCOME = 96;
+	int DMA_OUTCOME = 99;
 
 	/**
 	 * The meta object id for the '{@link org.liveupdate.model.scenario.Access <em>Access</em>}' enum.
@@ -8925,7 +9180,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getAccess()
 	 * @generated
 	 */
-	int ACCESS = 97;
+	int ACCESS = 100;
 
 	/**
 	 * The meta object id for the '{@link org.liveupdate.model.scenario.Invariant <em>Invariant</em>}' enum.
@@ -8935,7 +9190,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getInvariant()
 	 * @generated
 	 */
-	int INVARIANT = 98;
+	int INVARIANT = 101;
 
 	/**
 	 * The meta object id for the '{@link org.liveupdate.model.scenario.Counted <em>Counted</em>}' enum.
@@ -8945,7 +9200,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getCounted()
 	 * @generated
 	 */
-	int COUNTED = 99;
+	int COUNTED = 102;
 
 	/**
 	 * The meta object id for the '{@link org.liveupdate.model.scenario.Errno <em>Errno</em>}' enum.
@@ -8955,7 +9210,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getErrno()
 	 * @generated
 	 */
-	int ERRNO = 100;
+	int ERRNO = 103;
 
 	/**
 	 * The meta object id for the '<em>Address</em>' data type.
@@ -8964,7 +9219,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getAddress()
 	 * @generated
 	 */
-	int ADDRESS = 101;
+	int ADDRESS = 104;
 
 	/**
 	 * The meta object id for the '<em>Size</em>' data type.
@@ -8973,7 +9228,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getSize()
 	 * @generated
 	 */
-	int SIZE = 102;
+	int SIZE = 105;
 
 	/**
 	 * The meta object id for the '<em>Token</em>' data type.
@@ -8982,7 +9237,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getToken()
 	 * @generated
 	 */
-	int TOKEN = 103;
+	int TOKEN = 106;
 
 	/**
 	 * The meta object id for the '<em>Bdf</em>' data type.
@@ -8992,7 +9247,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getBdf()
 	 * @generated
 	 */
-	int BDF = 104;
+	int BDF = 107;
 
 	/**
 	 * The meta object id for the '<em>Seals</em>' data type.
@@ -9001,7 +9256,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getSeals()
 	 * @generated
 	 */
-	int SEALS = 105;
+	int SEALS = 108;
 
 	/**
 	 * The meta object id for the '<em>Finding</em>' data type.
@@ -9011,7 +9266,7 @@ public interface ScenarioPackage extends EPackage {
 	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getFinding()
 	 * @generated
 	 */
-	int FINDING = 106;
+	int FINDING = 109;
 
 
 	/**
@@ -11139,6 +11394,17 @@ public interface ScenarioPackage extends EPackage {
 	EAttribute getMarkForPreservation_Token();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.liveupdate.model.scenario.MarkForPreservation#isShortStructure <em>Short Structure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Short Structure</em>'.
+	 * @see org.liveupdate.model.scenario.MarkForPreservation#isShortStructure()
+	 * @see #getMarkForPreservation()
+	 * @generated
+	 */
+	EAttribute getMarkForPreservation_ShortStructure();
+
+	/**
 	 * Returns the meta object for class '{@link org.liveupdate.model.scenario.CdevCall <em>Cdev Call</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11742,6 +12008,92 @@ public interface ScenarioPackage extends EPackage {
 	EAttribute getCorruptField_Value();
 
 	/**
+	 * Returns the meta object for class '{@link org.liveupdate.model.scenario.DriverCall <em>Driver Call</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Driver Call</em>'.
+	 * @see org.liveupdate.model.scenario.DriverCall
+	 * @generated
+	 */
+	EClass getDriverCall();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liveupdate.model.scenario.DriverCall#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.liveupdate.model.scenario.DriverCall#getFunction()
+	 * @see #getDriverCall()
+	 * @generated
+	 */
+	EAttribute getDriverCall_Function();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.liveupdate.model.scenario.DriverCall#getDevice <em>Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Device</em>'.
+	 * @see org.liveupdate.model.scenario.DriverCall#getDevice()
+	 * @see #getDriverCall()
+	 * @generated
+	 */
+	EReference getDriverCall_Device();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.liveupdate.model.scenario.DriverCall#getSession <em>Session</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Session</em>'.
+	 * @see org.liveupdate.model.scenario.DriverCall#getSession()
+	 * @see #getDriverCall()
+	 * @generated
+	 */
+	EReference getDriverCall_Session();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.liveupdate.model.scenario.DriverCall#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>File</em>'.
+	 * @see org.liveupdate.model.scenario.DriverCall#getFile()
+	 * @see #getDriverCall()
+	 * @generated
+	 */
+	EReference getDriverCall_File();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liveupdate.model.scenario.DriverCall#getCookie <em>Cookie</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cookie</em>'.
+	 * @see org.liveupdate.model.scenario.DriverCall#getCookie()
+	 * @see #getDriverCall()
+	 * @generated
+	 */
+	EAttribute getDriverCall_Cookie();
+
+	/**
+	 * Returns the meta object for class '{@link org.liveupdate.model.scenario.UnloadModule <em>Unload Module</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Unload Module</em>'.
+	 * @see org.liveupdate.model.scenario.UnloadModule
+	 * @generated
+	 */
+	EClass getUnloadModule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liveupdate.model.scenario.UnloadModule#getModule <em>Module</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Module</em>'.
+	 * @see org.liveupdate.model.scenario.UnloadModule#getModule()
+	 * @see #getUnloadModule()
+	 * @generated
+	 */
+	EAttribute getUnloadModule_Module();
+
+	/**
 	 * Returns the meta object for class '{@link org.liveupdate.model.scenario.Check <em>Check</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -12107,6 +12459,16 @@ public interface ScenarioPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getKexecStage();
+
+	/**
+	 * Returns the meta object for enum '{@link org.liveupdate.model.scenario.DriverFunction <em>Driver Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Driver Function</em>'.
+	 * @see org.liveupdate.model.scenario.DriverFunction
+	 * @generated
+	 */
+	EEnum getDriverFunction();
 
 	/**
 	 * Returns the meta object for enum '{@link org.liveupdate.model.scenario.DmaOutcome <em>Dma Outcome</em>}'.
@@ -13954,6 +14316,14 @@ public interface ScenarioPackage extends EPackage {
 		EAttribute MARK_FOR_PRESERVATION__TOKEN = eINSTANCE.getMarkForPreservation_Token();
 
 		/**
+		 * The meta object literal for the '<em><b>Short Structure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MARK_FOR_PRESERVATION__SHORT_STRUCTURE = eINSTANCE.getMarkForPreservation_ShortStructure();
+
+		/**
 		 * The meta object literal for the '{@link org.liveupdate.model.scenario.impl.CdevCallImpl <em>Cdev Call</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -14458,6 +14828,74 @@ public interface ScenarioPackage extends EPackage {
 		EAttribute CORRUPT_FIELD__VALUE = eINSTANCE.getCorruptField_Value();
 
 		/**
+		 * The meta object literal for the '{@link org.liveupdate.model.scenario.impl.DriverCallImpl <em>Driver Call</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liveupdate.model.scenario.impl.DriverCallImpl
+		 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getDriverCall()
+		 * @generated
+		 */
+		EClass DRIVER_CALL = eINSTANCE.getDriverCall();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DRIVER_CALL__FUNCTION = eINSTANCE.getDriverCall_Function();
+
+		/**
+		 * The meta object literal for the '<em><b>Device</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DRIVER_CALL__DEVICE = eINSTANCE.getDriverCall_Device();
+
+		/**
+		 * The meta object literal for the '<em><b>Session</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DRIVER_CALL__SESSION = eINSTANCE.getDriverCall_Session();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DRIVER_CALL__FILE = eINSTANCE.getDriverCall_File();
+
+		/**
+		 * The meta object literal for the '<em><b>Cookie</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DRIVER_CALL__COOKIE = eINSTANCE.getDriverCall_Cookie();
+
+		/**
+		 * The meta object literal for the '{@link org.liveupdate.model.scenario.impl.UnloadModuleImpl <em>Unload Module</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liveupdate.model.scenario.impl.UnloadModuleImpl
+		 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getUnloadModule()
+		 * @generated
+		 */
+		EClass UNLOAD_MODULE = eINSTANCE.getUnloadModule();
+
+		/**
+		 * The meta object literal for the '<em><b>Module</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNLOAD_MODULE__MODULE = eINSTANCE.getUnloadModule_Module();
+
+		/**
 		 * The meta object literal for the '{@link org.liveupdate.model.scenario.impl.CheckImpl <em>Check</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -14772,6 +15210,16 @@ public interface ScenarioPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum KEXEC_STAGE = eINSTANCE.getKexecStage();
+
+		/**
+		 * The meta object literal for the '{@link org.liveupdate.model.scenario.DriverFunction <em>Driver Function</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liveupdate.model.scenario.DriverFunction
+		 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getDriverFunction()
+		 * @generated
+		 */
+		EEnum DRIVER_FUNCTION = eINSTANCE.getDriverFunction();
 
 		/**
 		 * The meta object literal for the '{@link org.liveupdate.model.scenario.DmaOutcome <em>Dma Outcome</em>}' enum.

@@ -5,8 +5,11 @@
 package org.liveupdate.model.validate;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.liveupdate.model.Units;
 import org.liveupdate.model.scenario.Access;
 import org.liveupdate.model.scenario.AttachPasid;
@@ -14,6 +17,8 @@ import org.liveupdate.model.scenario.CorruptByte;
 import org.liveupdate.model.scenario.CorruptField;
 import org.liveupdate.model.scenario.DetachPasid;
 import org.liveupdate.model.scenario.DmaProbe;
+import org.liveupdate.model.scenario.DriverCall;
+import org.liveupdate.model.scenario.DriverFunction;
 import org.liveupdate.model.scenario.EnableInterrupts;
 import org.liveupdate.model.scenario.ExpectContent;
 import org.liveupdate.model.scenario.ExpectCount;
@@ -25,18 +30,21 @@ import org.liveupdate.model.scenario.Expectation;
 import org.liveupdate.model.scenario.FailAllocation;
 import org.liveupdate.model.scenario.FailFunction;
 import org.liveupdate.model.scenario.Interleave;
-import org.liveupdate.model.scenario.Kexec;
 import org.liveupdate.model.scenario.MapFile;
 import org.liveupdate.model.scenario.ReadMemfd;
 import org.liveupdate.model.scenario.Scenario;
 import org.liveupdate.model.scenario.ScenarioPackage.Literals;
 import org.liveupdate.model.scenario.Step;
 import org.liveupdate.model.scenario.SystemCall;
+import org.liveupdate.model.scenario.UnloadModule;
 import org.liveupdate.model.scenario.Unmap;
 import org.liveupdate.model.scenario.util.ScenarioSwitch;
 
 /** Rules for the values of steps and expectations, each on its own. */
 final class StepRules extends ScenarioSwitch<Boolean> {
+    /** Events that end with an error number like a call. */
+    private static final Set<EClass> CAN_FAIL = Set.of(Literals.KEXEC, Literals.ADD_DEVICE, Literals.REMOVE_DEVICE,
+            Literals.ADD_UNIT, Literals.REMOVE_UNIT, Literals.DRIVER_CALL, Literals.UNLOAD_MODULE);
     private static final int LARGEST_PASID = (1 << 20) - 1;
 
     private final Scenario scenario;
@@ -75,7 +83,7 @@ final class StepRules extends ScenarioSwitch<Boolean> {
 
     private static boolean canMeet(Step step, Expectation expectation) {
         if (expectation instanceof ExpectErrno) {
-            return step instanceof SystemCall || step instanceof Kexec;
+            return step instanceof SystemCall || CAN_FAIL.contains(step.eClass());
         }
         if (expectation instanceof ExpectDma) {
             return step instanceof DmaProbe;
@@ -137,6 +145,24 @@ final class StepRules extends ScenarioSwitch<Boolean> {
     @Override
     public Boolean caseFailFunction(FailFunction step) {
         return text(step, Literals.FAIL_FUNCTION__FUNCTION);
+    }
+
+    @Override
+    public Boolean caseDriverCall(DriverCall step) {
+        boolean token = step.getFunction() == DriverFunction.GET_TOKEN;
+        for (EReference needed : token ? List.of(Literals.DRIVER_CALL__SESSION, Literals.DRIVER_CALL__FILE)
+                : List.of(Literals.DRIVER_CALL__DEVICE)) {
+            if (step.eGet(needed) == null) {
+                problems.add(Code.REQUIRED, step, needed, "what " + step.getFunction().getLiteral() + " is about",
+                        "nothing");
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean caseUnloadModule(UnloadModule step) {
+        return text(step, Literals.UNLOAD_MODULE__MODULE);
     }
 
     @Override

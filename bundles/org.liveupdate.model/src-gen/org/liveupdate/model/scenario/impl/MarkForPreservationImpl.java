@@ -24,6 +24,7 @@ import org.liveupdate.model.scenario.ScenarioPackage;
  * <ul>
  *   <li>{@link org.liveupdate.model.scenario.impl.MarkForPreservationImpl#getHwpt <em>Hwpt</em>}</li>
  *   <li>{@link org.liveupdate.model.scenario.impl.MarkForPreservationImpl#getToken <em>Token</em>}</li>
+ *   <li>{@link org.liveupdate.model.scenario.impl.MarkForPreservationImpl#isShortStructure <em>Short Structure</em>}</li>
  * </ul>
  *
  * @generated
@@ -58,6 +59,26 @@ public class MarkForPreservationImpl extends SystemCallImpl implements MarkForPr
 	 * @ordered
 	 */
 	protected long token = TOKEN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isShortStructure() <em>Short Structure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isShortStructure()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean SHORT_STRUCTURE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isShortStructure() <em>Short Structure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isShortStructure()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean shortStructure = SHORT_STRUCTURE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -130,12 +151,37 @@ public class MarkForPreservationImpl extends SystemCallImpl implements MarkForPr
 	 * @generated
 	 */
 	@Override
+	public boolean isShortStructure() {
+		return shortStructure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShortStructure(boolean newShortStructure) {
+		boolean oldShortStructure = shortStructure;
+		shortStructure = newShortStructure;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ScenarioPackage.MARK_FOR_PRESERVATION__SHORT_STRUCTURE, oldShortStructure, shortStructure));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ScenarioPackage.MARK_FOR_PRESERVATION__HWPT:
 				return getHwpt();
 			case ScenarioPackage.MARK_FOR_PRESERVATION__TOKEN:
 				return getToken();
+			case ScenarioPackage.MARK_FOR_PRESERVATION__SHORT_STRUCTURE:
+				return isShortStructure();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -153,6 +199,9 @@ public class MarkForPreservationImpl extends SystemCallImpl implements MarkForPr
 				return;
 			case ScenarioPackage.MARK_FOR_PRESERVATION__TOKEN:
 				setToken((Long)newValue);
+				return;
+			case ScenarioPackage.MARK_FOR_PRESERVATION__SHORT_STRUCTURE:
+				setShortStructure((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -172,6 +221,9 @@ public class MarkForPreservationImpl extends SystemCallImpl implements MarkForPr
 			case ScenarioPackage.MARK_FOR_PRESERVATION__TOKEN:
 				setToken(TOKEN_EDEFAULT);
 				return;
+			case ScenarioPackage.MARK_FOR_PRESERVATION__SHORT_STRUCTURE:
+				setShortStructure(SHORT_STRUCTURE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -188,6 +240,8 @@ public class MarkForPreservationImpl extends SystemCallImpl implements MarkForPr
 				return hwpt != null;
 			case ScenarioPackage.MARK_FOR_PRESERVATION__TOKEN:
 				return token != TOKEN_EDEFAULT;
+			case ScenarioPackage.MARK_FOR_PRESERVATION__SHORT_STRUCTURE:
+				return shortStructure != SHORT_STRUCTURE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -204,6 +258,8 @@ public class MarkForPreservationImpl extends SystemCallImpl implements MarkForPr
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (token: ");
 		result.append(token);
+		result.append(", shortStructure: ");
+		result.append(shortStructure);
 		result.append(')');
 		return result.toString();
 	}

@@ -126,6 +126,8 @@ public class ScenarioFactoryImpl extends EFactoryImpl implements ScenarioFactory
 			case ScenarioPackage.KEXEC: return createKexec();
 			case ScenarioPackage.CORRUPT_BYTE: return createCorruptByte();
 			case ScenarioPackage.CORRUPT_FIELD: return createCorruptField();
+			case ScenarioPackage.DRIVER_CALL: return createDriverCall();
+			case ScenarioPackage.UNLOAD_MODULE: return createUnloadModule();
 			case ScenarioPackage.CHECK: return createCheck();
 			case ScenarioPackage.EXPECT_ERRNO: return createExpectErrno();
 			case ScenarioPackage.EXPECT_DMA: return createExpectDma();
@@ -164,6 +166,8 @@ public class ScenarioFactoryImpl extends EFactoryImpl implements ScenarioFactory
 				return createScratchKindFromString(eDataType, initialValue);
 			case ScenarioPackage.KEXEC_STAGE:
 				return createKexecStageFromString(eDataType, initialValue);
+			case ScenarioPackage.DRIVER_FUNCTION:
+				return createDriverFunctionFromString(eDataType, initialValue);
 			case ScenarioPackage.DMA_OUTCOME:
 				return createDmaOutcomeFromString(eDataType, initialValue);
 			case ScenarioPackage.ACCESS:
@@ -215,6 +219,8 @@ public class ScenarioFactoryImpl extends EFactoryImpl implements ScenarioFactory
 				return convertScratchKindToString(eDataType, instanceValue);
 			case ScenarioPackage.KEXEC_STAGE:
 				return convertKexecStageToString(eDataType, instanceValue);
+			case ScenarioPackage.DRIVER_FUNCTION:
+				return convertDriverFunctionToString(eDataType, instanceValue);
 			case ScenarioPackage.DMA_OUTCOME:
 				return convertDmaOutcomeToString(eDataType, instanceValue);
 			case ScenarioPackage.ACCESS:
@@ -963,6 +969,28 @@ public class ScenarioFactoryImpl extends EFactoryImpl implements ScenarioFactory
 	 * @generated
 	 */
 	@Override
+	public DriverCall createDriverCall() {
+		DriverCallImpl driverCall = new DriverCallImpl();
+		return driverCall;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public UnloadModule createUnloadModule() {
+		UnloadModuleImpl unloadModule = new UnloadModuleImpl();
+		return unloadModule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Check createCheck() {
 		CheckImpl check = new CheckImpl();
 		return check;
@@ -1213,6 +1241,26 @@ public class ScenarioFactoryImpl extends EFactoryImpl implements ScenarioFactory
 	 * @generated
 	 */
 	public String convertKexecStageToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DriverFunction createDriverFunctionFromString(EDataType eDataType, String initialValue) {
+		DriverFunction result = DriverFunction.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDriverFunctionToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

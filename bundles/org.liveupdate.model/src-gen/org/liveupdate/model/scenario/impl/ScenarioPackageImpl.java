@@ -42,6 +42,8 @@ import org.liveupdate.model.scenario.Device;
 import org.liveupdate.model.scenario.DisableInterrupts;
 import org.liveupdate.model.scenario.DmaOutcome;
 import org.liveupdate.model.scenario.DmaProbe;
+import org.liveupdate.model.scenario.DriverCall;
+import org.liveupdate.model.scenario.DriverFunction;
 import org.liveupdate.model.scenario.Element;
 import org.liveupdate.model.scenario.EnableInterrupts;
 import org.liveupdate.model.scenario.Errno;
@@ -113,6 +115,7 @@ import org.liveupdate.model.scenario.SessionCall;
 import org.liveupdate.model.scenario.Step;
 import org.liveupdate.model.scenario.SystemCall;
 import org.liveupdate.model.scenario.TranslationMode;
+import org.liveupdate.model.scenario.UnloadModule;
 import org.liveupdate.model.scenario.Unmap;
 import org.liveupdate.model.scenario.UserObject;
 import org.liveupdate.model.scenario.UserProcess;
@@ -677,6 +680,20 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass driverCallEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass unloadModuleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass checkEClass = null;
 
 	/**
@@ -797,6 +814,13 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	 * @generated
 	 */
 	private EEnum kexecStageEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum driverFunctionEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2921,6 +2945,16 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getMarkForPreservation_ShortStructure() {
+		return (EAttribute)markForPreservationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCdevCall() {
 		return cdevCallEClass;
 	}
@@ -3491,6 +3525,86 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getDriverCall() {
+		return driverCallEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDriverCall_Function() {
+		return (EAttribute)driverCallEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDriverCall_Device() {
+		return (EReference)driverCallEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDriverCall_Session() {
+		return (EReference)driverCallEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDriverCall_File() {
+		return (EReference)driverCallEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDriverCall_Cookie() {
+		return (EAttribute)driverCallEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getUnloadModule() {
+		return unloadModuleEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnloadModule_Module() {
+		return (EAttribute)unloadModuleEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCheck() {
 		return checkEClass;
 	}
@@ -3833,6 +3947,16 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	@Override
 	public EEnum getKexecStage() {
 		return kexecStageEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDriverFunction() {
+		return driverFunctionEEnum;
 	}
 
 	/**
@@ -4225,6 +4349,7 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		markForPreservationEClass = createEClass(MARK_FOR_PRESERVATION);
 		createEReference(markForPreservationEClass, MARK_FOR_PRESERVATION__HWPT);
 		createEAttribute(markForPreservationEClass, MARK_FOR_PRESERVATION__TOKEN);
+		createEAttribute(markForPreservationEClass, MARK_FOR_PRESERVATION__SHORT_STRUCTURE);
 
 		cdevCallEClass = createEClass(CDEV_CALL);
 		createEReference(cdevCallEClass, CDEV_CALL__CDEV);
@@ -4307,6 +4432,16 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		createEAttribute(corruptFieldEClass, CORRUPT_FIELD__FIELD);
 		createEAttribute(corruptFieldEClass, CORRUPT_FIELD__VALUE);
 
+		driverCallEClass = createEClass(DRIVER_CALL);
+		createEAttribute(driverCallEClass, DRIVER_CALL__FUNCTION);
+		createEReference(driverCallEClass, DRIVER_CALL__DEVICE);
+		createEReference(driverCallEClass, DRIVER_CALL__SESSION);
+		createEReference(driverCallEClass, DRIVER_CALL__FILE);
+		createEAttribute(driverCallEClass, DRIVER_CALL__COOKIE);
+
+		unloadModuleEClass = createEClass(UNLOAD_MODULE);
+		createEAttribute(unloadModuleEClass, UNLOAD_MODULE__MODULE);
+
 		checkEClass = createEClass(CHECK);
 
 		expectationEClass = createEClass(EXPECTATION);
@@ -4353,6 +4488,7 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		translationModeEEnum = createEEnum(TRANSLATION_MODE);
 		scratchKindEEnum = createEEnum(SCRATCH_KIND);
 		kexecStageEEnum = createEEnum(KEXEC_STAGE);
+		driverFunctionEEnum = createEEnum(DRIVER_FUNCTION);
 		dmaOutcomeEEnum = createEEnum(DMA_OUTCOME);
 		accessEEnum = createEEnum(ACCESS);
 		invariantEEnum = createEEnum(INVARIANT);
@@ -4471,6 +4607,8 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		kexecEClass.getESuperTypes().add(this.getEvent());
 		corruptByteEClass.getESuperTypes().add(this.getEvent());
 		corruptFieldEClass.getESuperTypes().add(this.getEvent());
+		driverCallEClass.getESuperTypes().add(this.getEvent());
+		unloadModuleEClass.getESuperTypes().add(this.getEvent());
 		checkEClass.getESuperTypes().add(this.getEvent());
 		expectErrnoEClass.getESuperTypes().add(this.getExpectation());
 		expectDmaEClass.getESuperTypes().add(this.getExpectation());
@@ -4733,6 +4871,7 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		initEClass(markForPreservationEClass, MarkForPreservation.class, "MarkForPreservation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getMarkForPreservation_Hwpt(), this.getPageTable(), null, "hwpt", null, 1, 1, MarkForPreservation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMarkForPreservation_Token(), this.getToken(), "token", null, 0, 1, MarkForPreservation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMarkForPreservation_ShortStructure(), ecorePackage.getEBoolean(), "shortStructure", null, 0, 1, MarkForPreservation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(cdevCallEClass, CdevCall.class, "CdevCall", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCdevCall_Cdev(), this.getVfioCdev(), null, "cdev", null, 1, 1, CdevCall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4815,6 +4954,16 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		initEAttribute(getCorruptField_Field(), ecorePackage.getEString(), "field", null, 0, 1, CorruptField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCorruptField_Value(), this.getToken(), "value", null, 0, 1, CorruptField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(driverCallEClass, DriverCall.class, "DriverCall", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDriverCall_Function(), this.getDriverFunction(), "function", null, 0, 1, DriverCall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDriverCall_Device(), this.getDevice(), null, "device", null, 0, 1, DriverCall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDriverCall_Session(), this.getSession(), null, "session", null, 0, 1, DriverCall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDriverCall_File(), this.getFileObject(), null, "file", null, 0, 1, DriverCall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDriverCall_Cookie(), this.getToken(), "cookie", null, 0, 1, DriverCall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(unloadModuleEClass, UnloadModule.class, "UnloadModule", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getUnloadModule_Module(), ecorePackage.getEString(), "module", null, 0, 1, UnloadModule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(checkEClass, Check.class, "Check", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
 		initEClass(expectationEClass, Expectation.class, "Expectation", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -4891,6 +5040,18 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		addEEnumLiteral(kexecStageEEnum, KexecStage.GAP);
 		addEEnumLiteral(kexecStageEEnum, KexecStage.BOOT);
 
+		initEEnum(driverFunctionEEnum, DriverFunction.class, "DriverFunction");
+		addEEnumLiteral(driverFunctionEEnum, DriverFunction.PRESERVE_DOMAIN);
+		addEEnumLiteral(driverFunctionEEnum, DriverFunction.UNPRESERVE_DOMAIN);
+		addEEnumLiteral(driverFunctionEEnum, DriverFunction.PRESERVE_DEVICE);
+		addEEnumLiteral(driverFunctionEEnum, DriverFunction.UNPRESERVE_DEVICE);
+		addEEnumLiteral(driverFunctionEEnum, DriverFunction.PRESERVE_UNIT);
+		addEEnumLiteral(driverFunctionEEnum, DriverFunction.UNPRESERVE_UNIT);
+		addEEnumLiteral(driverFunctionEEnum, DriverFunction.CLAIM_DMA_OWNER);
+		addEEnumLiteral(driverFunctionEEnum, DriverFunction.RESTORE_OWNER);
+		addEEnumLiteral(driverFunctionEEnum, DriverFunction.USE_DEFAULT_DOMAIN);
+		addEEnumLiteral(driverFunctionEEnum, DriverFunction.GET_TOKEN);
+
 		initEEnum(dmaOutcomeEEnum, DmaOutcome.class, "DmaOutcome");
 		addEEnumLiteral(dmaOutcomeEEnum, DmaOutcome.HIT);
 		addEEnumLiteral(dmaOutcomeEEnum, DmaOutcome.FAULT);
@@ -4899,6 +5060,7 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		initEEnum(accessEEnum, Access.class, "Access");
 		addEEnumLiteral(accessEEnum, Access.READ);
 		addEEnumLiteral(accessEEnum, Access.WRITE);
+		addEEnumLiteral(accessEEnum, Access.PAGE_REQUEST);
 
 		initEEnum(invariantEEnum, Invariant.class, "Invariant");
 		addEEnumLiteral(invariantEEnum, Invariant.DMA_UNDISTURBED);

@@ -382,6 +382,14 @@ public class ScenarioAdapterFactory extends AdapterFactoryImpl {
 				return createCorruptFieldAdapter();
 			}
 			@Override
+			public Adapter caseDriverCall(DriverCall object) {
+				return createDriverCallAdapter();
+			}
+			@Override
+			public Adapter caseUnloadModule(UnloadModule object) {
+				return createUnloadModuleAdapter();
+			}
+			@Override
 			public Adapter caseCheck(Check object) {
 				return createCheckAdapter();
 			}
@@ -1530,6 +1538,34 @@ public class ScenarioAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCorruptFieldAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.liveupdate.model.scenario.DriverCall <em>Driver Call</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.liveupdate.model.scenario.DriverCall
+	 * @generated
+	 */
+	public Adapter createDriverCallAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.liveupdate.model.scenario.UnloadModule <em>Unload Module</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.liveupdate.model.scenario.UnloadModule
+	 * @generated
+	 */
+	public Adapter createUnloadModuleAdapter() {
 		return null;
 	}
 

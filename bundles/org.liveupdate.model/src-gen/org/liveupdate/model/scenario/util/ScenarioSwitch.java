@@ -757,6 +757,24 @@ public class ScenarioSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ScenarioPackage.DRIVER_CALL: {
+				DriverCall driverCall = (DriverCall)theEObject;
+				T result = caseDriverCall(driverCall);
+				if (result == null) result = caseEvent(driverCall);
+				if (result == null) result = caseStep(driverCall);
+				if (result == null) result = caseElement(driverCall);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ScenarioPackage.UNLOAD_MODULE: {
+				UnloadModule unloadModule = (UnloadModule)theEObject;
+				T result = caseUnloadModule(unloadModule);
+				if (result == null) result = caseEvent(unloadModule);
+				if (result == null) result = caseStep(unloadModule);
+				if (result == null) result = caseElement(unloadModule);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ScenarioPackage.CHECK: {
 				Check check = (Check)theEObject;
 				T result = caseCheck(check);
@@ -1999,6 +2017,36 @@ public class ScenarioSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCorruptField(CorruptField object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Driver Call</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Driver Call</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDriverCall(DriverCall object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Unload Module</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Unload Module</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseUnloadModule(UnloadModule object) {
 		return null;
 	}
 
