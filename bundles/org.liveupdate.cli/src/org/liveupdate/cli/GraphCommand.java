@@ -57,7 +57,7 @@ final class GraphCommand implements Callable<Integer> {
 
     @Option(names = "--focus", paramLabel = "X", description = {
             "What to show: a device such as 00:06.0, the address of a structure such as 0x28be000,",
-            "or unit:N; default: an overview of all units."})
+            "unit:N, summary (units, devices, domains) or chain (what is handed over); default: all but lower tables."})
     private String focus;
 
     @Option(names = "--steps", paramLabel = "N", defaultValue = "3",

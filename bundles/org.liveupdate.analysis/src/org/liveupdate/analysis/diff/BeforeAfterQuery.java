@@ -39,24 +39,6 @@ public record BeforeAfterQuery(Stage before, Stage after, String focus, int step
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Graphs run(Progress progress) {
-        DiffQuery.Result result = DiffQuery.of(before, after).result(progress);
-        SameIds ids = new SameIds(result);
-        IllegalArgumentException[] missing = new IllegalArgumentException[2];
-        Graph old = graph(before, focus, progress, missing, 0);
-        Graph now = ids.renamed(graph(after, ids.inLater(focus), progress, missing, 1));
-        if (missing[0] != null && missing[1] != null) {
-            throw missing[0];
-        }
-        Graph merged = GraphDiff.merge(old, now);
-        return new Graphs(Marks.of(old, merged), Marks.of(now, merged), merged, result.diff());
-    }
-
-    private Graph graph(Stage stage, String what, Progress progress, IllegalArgumentException[] missing, int index) {
-        try {
-            return new FocusQuery(stage.inspection(), what, steps).run(progress);
-        } catch (IllegalArgumentException none) {
-            missing[index] = none;
-            return Graph.builder().build();
-        }
+        return StatePair.of(before, after, progress).graphs(focus, steps, progress);
     }
 }

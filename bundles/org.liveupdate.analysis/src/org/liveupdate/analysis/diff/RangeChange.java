@@ -36,7 +36,7 @@ public record RangeChange(Change change, long iova, long length, Optional<Mapped
         };
     }
 
-    private static String target(MappedRange range) {
+    static String target(MappedRange range) {
         return Hex.of(range.physical()) + " " + range.permissions() + (range.snoop() ? " snoop" : "") + ", pages of "
                 + Hex.of(range.pageSize());
     }

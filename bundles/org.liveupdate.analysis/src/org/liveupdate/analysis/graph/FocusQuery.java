@@ -21,10 +21,16 @@ import org.liveupdate.graph.Graph;
  * The pointer graph that a user asks for in words.
  *
  * @param inspection what was found in the image
- * @param focus      a requester, the address of a structure, {@code unit:N}, or null for an overview
+ * @param focus      a requester, the address of a structure, {@code unit:N}, {@link #SUMMARY}, {@link #CHAIN}, or null for
+ *                   an overview
  * @param steps      with an address: how many pointers to follow each way
  */
 public record FocusQuery(Inspection inspection, String focus, int steps) {
+
+    /** Focus for units, devices and domains without their tables. */
+    public static final String SUMMARY = "summary";
+    /** Focus for what one kernel hands over to the next, without the tables of hardware. */
+    public static final String CHAIN = "chain";
 
     private static final String UNIT = "unit:";
 
@@ -36,10 +42,28 @@ public record FocusQuery(Inspection inspection, String focus, int steps) {
      * @throws IllegalArgumentException if the image has no such thing; the message says what was expected and found
      */
     public Graph run(Progress progress) {
-        PointerIndex index = PointerIndex.of(inspection.memory(), inspection.structures(), progress);
+        return SUMMARY.equals(focus) ? new SummaryGraph(inspection).run()
+                : run(PointerIndex.of(inspection.memory(), inspection.structures(), progress), progress);
+    }
+
+    /**
+     * Runs the query with pointers that are known already.
+     *
+     * @param index    the pointers of the image
+     * @param progress what is told about progress and asked for cancellation
+     * @return the graph
+     * @throws IllegalArgumentException if the image has no such thing; the message says what was expected and found
+     */
+    public Graph run(PointerIndex index, Progress progress) {
         VtdGraphs graphs = new VtdGraphs(inspection, index);
         if (focus == null) {
             return new Overview(inspection, index).run(progress);
+        }
+        if (focus.equals(SUMMARY)) {
+            return new SummaryGraph(inspection).run();
+        }
+        if (focus.equals(CHAIN)) {
+            return new Overview(inspection, index).chain(progress);
         }
         if (focus.startsWith(UNIT)) {
             return graphs.everything(unit(focus.substring(UNIT.length())), progress);

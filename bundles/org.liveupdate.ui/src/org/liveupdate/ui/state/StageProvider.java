@@ -28,6 +28,15 @@ public interface StageProvider {
     Optional<StageChoice> current();
 
     /**
+     * Lets the editor show one of its states. That may go on in the background; listeners hear of it.
+     *
+     * @param choice one of {@link #stages}
+     */
+    default void show(StageChoice choice) {
+        // an image has only the state that it shows
+    }
+
+    /**
      * Adds a listener.
      *
      * @param listener called after other states are there, or another one is shown

@@ -41,6 +41,7 @@ public final class GraphPane extends Figure implements FreeformFigure, ScalableF
     private int slackX;
     private int slackY;
     private Rectangle lastExtent;
+    private Rectangle reach;
 
     /** Makes a pane that takes its colours from a theme. */
     public GraphPane(GraphTheme theme) {
@@ -113,6 +114,15 @@ public final class GraphPane extends Figure implements FreeformFigure, ScalableF
         }
     }
 
+    /**
+     * Sets an area, in graph coordinates, that can be scrolled to whether there is something or not, as for a graph
+     * that scrolls together with a larger one; {@code null} for none.
+     */
+    public void setReach(Rectangle area) {
+        reach = area;
+        fireExtentChanged();
+    }
+
     /** Sets what brings the scene up to date before it is painted or measured. */
     public void setPreparation(Runnable newPreparation) {
         preparation = newPreparation;
@@ -178,7 +188,7 @@ public final class GraphPane extends Figure implements FreeformFigure, ScalableF
 
     @Override
     public Rectangle getFreeformExtent() {
-        Rectangle extent = scene.extent();
+        Rectangle extent = reach == null ? scene.extent() : scene.extent().getUnion(reach);
         int left = (int) Math.floor(extent.x * zoom);
         int top = (int) Math.floor(extent.y * zoom);
         int right = (int) Math.ceil((extent.x + extent.width) * zoom);
