@@ -22,6 +22,11 @@ public interface Flb {
      * @param object the kernel's own object
      */
     record State(long data, Object object) {
+
+        @Override
+        public String toString() {
+            return String.valueOf(object);
+        }
     }
 
     /**
