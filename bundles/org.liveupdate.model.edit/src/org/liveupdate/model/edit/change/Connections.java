@@ -140,7 +140,7 @@ public final class Connections {
 
     private static Optional<String> loop(Connection connection) {
         boolean inItself = connection.kind() == ConnectionKind.BEHIND
-                && EcoreUtil.isAncestor((EObject) connection.from(), connection.to());
+                && EcoreUtil.isAncestor(connection.from(), connection.to());
         boolean round = false;
         if (connection.kind() == ConnectionKind.NEST) {
             Hwpt each = (Hwpt) connection.to();

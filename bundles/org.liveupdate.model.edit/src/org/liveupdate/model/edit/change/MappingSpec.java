@@ -25,7 +25,16 @@ public record MappingSpec(long iova, long offset, long length, boolean readable,
     private static final long PAGE = 4096;
 
     /** Which value a problem is about. */
-    public enum Field { IOVA, OFFSET, LENGTH, ACCESS }
+    public enum Field {
+        /** The first I/O virtual address. */
+        IOVA,
+        /** The offset in the memfd. */
+        OFFSET,
+        /** The number of bytes. */
+        LENGTH,
+        /** What devices may do. */
+        ACCESS
+    }
 
     /**
      * A problem.
