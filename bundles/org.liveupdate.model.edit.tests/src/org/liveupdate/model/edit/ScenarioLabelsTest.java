@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liveupdate.model.Bdf;
+import org.liveupdate.model.label.ScenarioLabels;
 import org.liveupdate.model.scenario.DmaProbe;
 import org.liveupdate.model.scenario.ExpectErrno;
 import org.liveupdate.model.scenario.ExpectField;
@@ -43,7 +44,7 @@ import org.liveupdate.model.template.ScenarioTemplates;
 class ScenarioLabelsTest {
     private static final ScenarioFactory MAKE = ScenarioFactory.eINSTANCE;
 
-    private final ScenarioLabels labels = new ScenarioLabels(ScenarioAdapterFactory.TEXTS);
+    private final ScenarioLabels labels = new ScenarioLabels(ScenarioAdapterFactory.TEXTS::name);
 
     static List<EClass> classes() {
         return ScenarioPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.liveupdate.model.label.ScenarioLabels;
 import org.liveupdate.model.scenario.CdevCall;
 import org.liveupdate.model.scenario.Element;
 import org.liveupdate.model.scenario.ScenarioPackage;
@@ -20,7 +21,7 @@ public final class ScenarioAdapterFactory extends ModelAdapterFactory {
     /** The texts of scenarios. */
     public static final Texts TEXTS = new Texts(ScenarioPackage.eNAME);
 
-    private final ScenarioLabels labels = new ScenarioLabels(TEXTS);
+    private final ScenarioLabels labels = new ScenarioLabels(TEXTS::name);
 
     /** A factory of its own. */
     public ScenarioAdapterFactory() {

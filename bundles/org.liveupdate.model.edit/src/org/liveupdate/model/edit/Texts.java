@@ -7,7 +7,6 @@ package org.liveupdate.model.edit;
 import java.net.URL;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.eclipse.emf.common.util.ResourceLocator;
 import org.eclipse.emf.ecore.EClass;
@@ -144,22 +143,5 @@ public final class Texts implements ResourceLocator {
     @Override
     public String getString(String key, Object[] substitutions, boolean translate) {
         return getString(key, substitutions);
-    }
-
-    /**
-     * The texts of labels, a file that is written by hand.
-     *
-     * @param key           its key
-     * @param substitutions what stands for {0} and so on
-     * @return the text; the key when there is none
-     */
-    public static String label(String key, Object... substitutions) {
-        try {
-            String pattern = ResourceBundle.getBundle(Texts.class.getPackageName() + ".labels", Locale.getDefault(),
-                    Texts.class.getClassLoader()).getString(key);
-            return new MessageFormat(pattern, Locale.ROOT).format(substitutions);
-        } catch (MissingResourceException e) {
-            return key;
-        }
     }
 }

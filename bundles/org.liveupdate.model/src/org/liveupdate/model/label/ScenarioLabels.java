@@ -2,16 +2,18 @@
  * Copyright (c) 2026 Live Update Explorer contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.liveupdate.model.edit;
+package org.liveupdate.model.label;
 
-import static org.liveupdate.model.edit.ElementNames.device;
-import static org.liveupdate.model.edit.ElementNames.named;
-import static org.liveupdate.model.edit.ElementNames.number;
-import static org.liveupdate.model.edit.ElementNames.value;
-import static org.liveupdate.model.edit.Texts.label;
+import static org.liveupdate.model.label.ElementNames.device;
+import static org.liveupdate.model.label.ElementNames.named;
+import static org.liveupdate.model.label.ElementNames.number;
+import static org.liveupdate.model.label.ElementNames.value;
+import static org.liveupdate.model.label.LabelTexts.label;
 
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.liveupdate.model.Seals;
@@ -50,17 +52,22 @@ import org.liveupdate.model.scenario.util.ScenarioSwitch;
  * Labels of the elements of a scenario: one line that says what it is, with addresses and sizes as people write them.
  */
 public final class ScenarioLabels extends ScenarioSwitch<String> {
-    private final Texts texts;
+    private final Function<EClass, String> names;
     private final StepLabels steps = new StepLabels();
     private final ExpectationLabels expectations = new ExpectationLabels();
 
     /**
      * Labels.
      *
-     * @param texts the texts of scenarios
+     * @param names gives the name of a class, for objects that have no label of their own
      */
-    public ScenarioLabels(Texts texts) {
-        this.texts = texts;
+    public ScenarioLabels(Function<EClass, String> names) {
+        this.names = names;
+    }
+
+    /** Labels in which classes without a label of their own are called as in the model. */
+    public ScenarioLabels() {
+        this(EClass::getName);
     }
 
     /**
@@ -229,6 +236,6 @@ public final class ScenarioLabels extends ScenarioSwitch<String> {
 
     @Override
     public String defaultCase(EObject object) {
-        return texts.name(object.eClass());
+        return names.apply(object.eClass());
     }
 }

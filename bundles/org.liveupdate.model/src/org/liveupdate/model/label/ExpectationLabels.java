@@ -2,11 +2,11 @@
  * Copyright (c) 2026 Live Update Explorer contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.liveupdate.model.edit;
+package org.liveupdate.model.label;
 
-import static org.liveupdate.model.edit.ElementNames.number;
-import static org.liveupdate.model.edit.ElementNames.value;
-import static org.liveupdate.model.edit.Texts.label;
+import static org.liveupdate.model.label.ElementNames.number;
+import static org.liveupdate.model.label.ElementNames.value;
+import static org.liveupdate.model.label.LabelTexts.label;
 
 import org.eclipse.emf.ecore.EObject;
 import org.liveupdate.model.Units;

@@ -2,9 +2,9 @@
  * Copyright (c) 2026 Live Update Explorer contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.liveupdate.model.edit;
+package org.liveupdate.model.label;
 
-import static org.liveupdate.model.edit.Texts.label;
+import static org.liveupdate.model.label.LabelTexts.label;
 
 import java.util.Locale;
 import org.liveupdate.model.Bdf;

@@ -2,17 +2,17 @@
  * Copyright (c) 2026 Live Update Explorer contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.liveupdate.model.edit;
+package org.liveupdate.model.label;
 
-import static org.liveupdate.model.edit.ElementNames.device;
-import static org.liveupdate.model.edit.ElementNames.file;
-import static org.liveupdate.model.edit.ElementNames.mapping;
-import static org.liveupdate.model.edit.ElementNames.named;
-import static org.liveupdate.model.edit.ElementNames.none;
-import static org.liveupdate.model.edit.ElementNames.number;
-import static org.liveupdate.model.edit.ElementNames.object;
-import static org.liveupdate.model.edit.ElementNames.value;
-import static org.liveupdate.model.edit.Texts.label;
+import static org.liveupdate.model.label.ElementNames.device;
+import static org.liveupdate.model.label.ElementNames.file;
+import static org.liveupdate.model.label.ElementNames.mapping;
+import static org.liveupdate.model.label.ElementNames.named;
+import static org.liveupdate.model.label.ElementNames.none;
+import static org.liveupdate.model.label.ElementNames.number;
+import static org.liveupdate.model.label.ElementNames.object;
+import static org.liveupdate.model.label.ElementNames.value;
+import static org.liveupdate.model.label.LabelTexts.label;
 
 import org.liveupdate.model.Seals;
 import org.liveupdate.model.Units;
