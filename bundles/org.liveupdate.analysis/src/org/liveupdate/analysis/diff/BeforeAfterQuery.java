@@ -7,7 +7,6 @@ package org.liveupdate.analysis.diff;
 import org.liveupdate.abi.Progress;
 import org.liveupdate.analysis.graph.FocusQuery;
 import org.liveupdate.graph.Graph;
-import org.liveupdate.graph.view.GraphDiff;
 
 /**
  * The pointer graphs of two states, in which the same object has the same id wherever it stands.
