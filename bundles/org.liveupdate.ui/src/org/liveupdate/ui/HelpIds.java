@@ -38,6 +38,8 @@ public final class HelpIds {
 
     /** The preference page. */
     public static final String PREFERENCES = "org.liveupdate.help.preferences";
+    /** The row that runs a scenario. */
+    public static final String RUN_BAR = "org.liveupdate.help.run_bar";
 
     private HelpIds() {
     }

@@ -82,6 +82,14 @@ public final class WidgetIds {
     public static final String CACHE_USE = "preferences.cache.use";
     /** Clears the cache of unpacked images. */
     public static final String CACHE_CLEAR = "preferences.cache.clear";
+    /** The steps of a scenario on a line. */
+    public static final String TIMELINE = "run.timeline";
+    /** What happened last in a run. */
+    public static final String RUN_STATUS = "run.status";
+    /** The small buttons of the run bar. */
+    public static final String RUN_TOOLS = "run.tools";
+    /** Stops what is under way in a run. */
+    public static final String RUN_STOP = "run.stop";
 
     private WidgetIds() {
     }

@@ -301,6 +301,16 @@ public final class ScenarioPlayer {
     }
 
     /**
+     * How much an edit leaves as it was, without taking it over.
+     *
+     * @param edited the scenario as it is now, valid or not
+     * @return the number of steps from the first on that still do the same; -1 if the machine was changed
+     */
+    public int same(Scenario edited) {
+        return UnchangedSteps.count(played.scenario(), edited);
+    }
+
+    /**
      * Takes over an edited scenario. Results of the steps before the first one that now does something else are kept;
      * if the machine was changed, none.
      *

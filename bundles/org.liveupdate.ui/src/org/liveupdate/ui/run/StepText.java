@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui.run;
+
+import java.util.Optional;
+import java.util.StringJoiner;
+
+import org.eclipse.osgi.util.NLS;
+import org.liveupdate.analysis.run.ExpectationResult;
+import org.liveupdate.analysis.run.StepResult;
+import org.liveupdate.model.edit.ScenarioAdapterFactory;
+import org.liveupdate.model.edit.ScenarioLabels;
+import org.liveupdate.model.scenario.Step;
+
+/** What steps are called and what they did, in words. */
+public final class StepText {
+
+    private static final ScenarioLabels LABELS = new ScenarioLabels(ScenarioAdapterFactory.TEXTS);
+
+    private StepText() {
+    }
+
+    /**
+     * What a step is called.
+     *
+     * @param step the step
+     * @return one line
+     */
+    public static String label(Step step) {
+        return LABELS.text(step);
+    }
+
+    /**
+     * A moment's name.
+     *
+     * @param position how many steps were made
+     * @param step     the last of them, or null at the start
+     * @return one line, unique in a scenario
+     */
+    public static String moment(int position, Step step) {
+        return step == null ? RunMessages.moment_start
+                : NLS.bind(RunMessages.moment, Integer.valueOf(position), label(step));
+    }
+
+    /**
+     * How a step ended, with the reason.
+     *
+     * @param result what it did
+     * @return one line
+     */
+    public static String outcome(StepResult result) {
+        if (result.skipped()) {
+            return StepStatus.DISABLED.text();
+        }
+        if (result.dma().isPresent()) {
+            return result.dma().get().toString();
+        }
+        String text = result.outcome().toString();
+        boolean reason = result.outcome().errno() != null && !result.outcome().text().isEmpty();
+        return reason ? text + ": " + result.outcome().text() : text;
+    }
+
+    /**
+     * Everything about a step that fits into a tooltip.
+     *
+     * @param number its number, from 1
+     * @param step   the step
+     * @param result what it did, if it was made
+     * @return some lines
+     */
+    static String tip(int number, Step step, Optional<StepResult> result) {
+        StringJoiner lines = new StringJoiner(System.lineSeparator());
+        lines.add(NLS.bind(RunMessages.tip_step, Integer.valueOf(number), label(step)));
+        StepStatus status = StepStatus.of(step, result);
+        lines.add(result.isPresent() && !result.get().skipped() ? status.text() + ": " + outcome(result.get()) //$NON-NLS-1$
+                : status.text());
+        result.stream().flatMap(made -> made.expectations().stream()).filter(one -> !one.met())
+                .map(ExpectationResult::text).forEach(text -> lines.add(NLS.bind(RunMessages.tip_unmet, text)));
+        if (step.isBreakpoint()) {
+            lines.add(RunMessages.tip_breakpoint);
+        }
+        return lines.toString();
+    }
+}
