@@ -288,6 +288,9 @@ public final class RunControl implements StateProvider, StageProvider {
         if (disposed) {
             return;
         }
+        if (moment().isEmpty() && !busy) {
+            start();
+        }
         compare();
         fire(runListeners);
     }

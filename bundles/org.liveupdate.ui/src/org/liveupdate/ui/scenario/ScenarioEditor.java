@@ -28,9 +28,14 @@ import org.liveupdate.model.scenario.Scenario;
 import org.liveupdate.model.scenario.Step;
 import org.liveupdate.model.scenario.Expectation;
 import org.liveupdate.ui.UiStatus;
+import org.liveupdate.ui.run.RunControl;
 import org.liveupdate.ui.scenario.overview.OverviewPage;
 import org.liveupdate.ui.scenario.source.SourcePage;
 import org.liveupdate.ui.scenario.steps.StepsPage;
+import org.liveupdate.ui.state.Navigable;
+import org.liveupdate.ui.state.StageProvider;
+import org.liveupdate.ui.state.StateProvider;
+import org.liveupdate.ui.state.ThingFinder;
 
 /**
  * The editor for scenarios: overview, machine and steps as forms, and the text of the file. All pages change the one
@@ -48,6 +53,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
 
     private final ScenarioSelection selection = new ScenarioSelection();
     private ScenarioDocument document;
+    private RunControl run;
     private ScenarioHeader header;
     private SourcePage source;
     private boolean turning;
@@ -66,6 +72,8 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         setPartName(input.getName());
         site.getService(IContextService.class).activateContext(CONTEXT);
         document.addListener(this::documentChanged);
+        run = new RunControl(document::scenario);
+        document.addListener(run::edited);
     }
 
     @Override
@@ -87,6 +95,18 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
             setActivePage(sourceIndex());
         }
         documentChanged();
+        run.start();
+    }
+
+    /** The run of the scenario. */
+    public RunControl run() {
+        return run;
+    }
+
+    /** Selects what stands at an address of the moment that is shown. */
+    private void goTo(long address) {
+        run.state().ifPresent(state -> ThingFinder.find(getSite().getShell().getDisplay(), state, address,
+                selection::select));
     }
 
     /** The scenario that is edited. */
@@ -305,12 +325,22 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         if (type == IEditingDomainProvider.class) {
             return type.cast(this);
         }
+        if (type == RunControl.class || type == StateProvider.class || type == StageProvider.class) {
+            return type.cast(run);
+        }
+        if (type == Navigable.class) {
+            Navigable go = this::goTo;
+            return type.cast(go);
+        }
         return super.getAdapter(type);
     }
 
     @Override
     public void dispose() {
         super.dispose();
+        if (run != null) {
+            run.dispose();
+        }
         if (document != null) {
             document.dispose();
         }

@@ -14,6 +14,7 @@ import org.eclipse.ui.forms.widgets.Form;
 import org.liveupdate.model.file.FileProblem;
 import org.liveupdate.model.validate.ScenarioProblem;
 import org.liveupdate.ui.Icons;
+import org.liveupdate.ui.run.RunBar;
 
 /** What stands above all pages: the name of the file, and what is wrong with it. */
 final class ScenarioHeader {
@@ -28,6 +29,7 @@ final class ScenarioHeader {
         messages = managed.getMessageManager();
         managed.getToolkit().decorateFormHeading(form);
         form.setImage(Icons.image("scenario")); //$NON-NLS-1$
+        form.setHeadClient(new RunBar(form.getHead(), editor.run()).control());
     }
 
     /** The messages above the pages; a page adds those of its fields under keys of its own. */

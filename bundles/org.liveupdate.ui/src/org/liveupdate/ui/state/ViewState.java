@@ -52,6 +52,8 @@ public final class ViewState implements ISelectionProvider, Navigable {
 
     private static final String CONTEXT = "org.liveupdate.ui.memoryImageContext"; //$NON-NLS-1$
 
+    private static final String SCENARIO_CONTEXT = "org.liveupdate.ui.scenarioContext"; //$NON-NLS-1$
+
     private final IViewPart view;
     private final IWorkbenchPage page;
     private final Listener listener;
@@ -74,7 +76,9 @@ public final class ViewState implements ISelectionProvider, Navigable {
         this.listener = listener;
         page = view.getSite().getPage();
         view.getSite().setSelectionProvider(this);
-        view.getSite().getService(IContextService.class).activateContext(CONTEXT);
+        IContextService contexts = view.getSite().getService(IContextService.class);
+        contexts.activateContext(CONTEXT);
+        contexts.activateContext(SCENARIO_CONTEXT);
         page.addPartListener(partListener);
         page.addSelectionListener(selectionListener);
     }
