@@ -10,7 +10,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** The texts of labels: a file that is written by hand; a translation is a file beside it. */
-final class LabelTexts {
+public final class LabelTexts {
 
     private LabelTexts() {
     }
@@ -22,7 +22,7 @@ final class LabelTexts {
      * @param substitutions what stands for {0} and so on
      * @return the text; the key when there is none
      */
-    static String label(String key, Object... substitutions) {
+    public static String label(String key, Object... substitutions) {
         try {
             String pattern = ResourceBundle.getBundle(LabelTexts.class.getPackageName() + ".labels",
                     Locale.getDefault(), LabelTexts.class.getClassLoader()).getString(key);

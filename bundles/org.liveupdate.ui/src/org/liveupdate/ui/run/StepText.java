@@ -10,14 +10,13 @@ import java.util.StringJoiner;
 import org.eclipse.osgi.util.NLS;
 import org.liveupdate.analysis.run.ExpectationResult;
 import org.liveupdate.analysis.run.StepResult;
-import org.liveupdate.model.edit.ScenarioAdapterFactory;
-import org.liveupdate.model.edit.ScenarioLabels;
+import org.liveupdate.model.label.ScenarioLabels;
 import org.liveupdate.model.scenario.Step;
 
 /** What steps are called and what they did, in words. */
 public final class StepText {
 
-    private static final ScenarioLabels LABELS = new ScenarioLabels(ScenarioAdapterFactory.TEXTS);
+    private static final ScenarioLabels LABELS = new ScenarioLabels();
 
     private StepText() {
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.liveupdate.model.edit.Texts;
+import org.liveupdate.model.label.LabelTexts;
 import org.liveupdate.model.edit.diagram.Wiring;
 import org.liveupdate.model.machine.Machines;
 import org.liveupdate.model.scenario.Device;
@@ -103,14 +103,14 @@ public final class Connections {
      */
     public Optional<String> refusal(Element from, Element to) {
         if (from == to) {
-            return Optional.of(Texts.label("refused.same"));
+            return Optional.of(LabelTexts.label("refused.same"));
         }
         Connection connection = either(from, to).orElse(null);
         if (connection == null) {
-            String targets = Texts.label("targets." + from.eClass().getName());
-            return Optional.of(targets.startsWith("targets.") ? Texts.label("refused.none") : targets);
+            String targets = LabelTexts.label("targets." + from.eClass().getName());
+            return Optional.of(targets.startsWith("targets.") ? LabelTexts.label("refused.none") : targets);
         }
-        return isMade(connection) ? Optional.of(Texts.label("refused.made")) : loop(connection);
+        return isMade(connection) ? Optional.of(LabelTexts.label("refused.made")) : loop(connection);
     }
 
     private boolean isMade(Connection connection) {
@@ -149,7 +149,7 @@ public final class Connections {
                 each = each.getParent();
             }
         }
-        return inItself || round ? Optional.of(Texts.label("refused.loop")) : Optional.empty();
+        return inItself || round ? Optional.of(LabelTexts.label("refused.loop")) : Optional.empty();
     }
 
     private List<VfioCdev> cdevs(Element element) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.liveupdate.model.Bdf;
-import org.liveupdate.model.edit.Texts;
+import org.liveupdate.model.label.LabelTexts;
 import org.liveupdate.model.edit.diagram.DiagramTexts;
 import org.liveupdate.model.edit.diagram.Wiring;
 import org.liveupdate.model.scenario.AttachDevice;
@@ -56,7 +56,7 @@ public final class Connector {
      * @return a command, which affects the element that the connection starts at
      */
     public Command connect(Connection connection, MappingSpec spec) {
-        String text = Texts.label("change." + connection.kind(), DiagramTexts.title(connection.from()),
+        String text = LabelTexts.label("change." + connection.kind(), DiagramTexts.title(connection.from()),
                 DiagramTexts.title(connection.to()));
         return new ModelChange(scenario, text, () -> make(connection, spec));
     }
@@ -97,7 +97,7 @@ public final class Connector {
         }
         VfioCdev cdev = ScenarioFactory.eINSTANCE.createVfioCdev();
         cdev.setDevice(device);
-        cdev.setName(new Names(scenario).like(cdev, Texts.label("new.file", DiagramTexts.title(device))));
+        cdev.setName(new Names(scenario).like(cdev, LabelTexts.label("new.file", DiagramTexts.title(device))));
         process.getObjects().add(cdev);
         return cdev;
     }

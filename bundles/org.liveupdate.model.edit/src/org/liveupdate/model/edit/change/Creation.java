@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.liveupdate.model.Bdf;
 import org.liveupdate.model.Seals;
-import org.liveupdate.model.edit.Texts;
+import org.liveupdate.model.label.LabelTexts;
 import org.liveupdate.model.edit.diagram.DiagramTexts;
 import org.liveupdate.model.machine.Machines;
 import org.liveupdate.model.scenario.Device;
@@ -54,7 +54,7 @@ public final class Creation {
      * @return a sentence; empty when it can be made
      */
     public Optional<String> refusal(ElementKind kind) {
-        return kind == ElementKind.CDEV && anyDevice().isEmpty() ? Optional.of(Texts.label("refused.device"))
+        return kind == ElementKind.CDEV && anyDevice().isEmpty() ? Optional.of(LabelTexts.label("refused.device"))
                 : Optional.empty();
     }
 
@@ -67,7 +67,7 @@ public final class Creation {
      * @return a command, which affects the element
      */
     public Command create(ElementKind kind, EObject context, int[] place) {
-        return new ModelChange(scenario, Texts.label("change.create", kind.text()), () -> {
+        return new ModelChange(scenario, LabelTexts.label("change.create", kind.text()), () -> {
             Element element = (Element) EcoreUtil.create(kind.type());
             EObject holder = new Holders(scenario).add(element, context);
             prepare(element, holder, context);
@@ -91,7 +91,7 @@ public final class Creation {
         } else if (element instanceof VfioCdev cdev) {
             cdev.setDevice(context instanceof PciDevice device ? device : anyDevice().orElse(null));
             if (cdev.getDevice() != null) {
-                String name = Texts.label("new.file", DiagramTexts.title(cdev.getDevice()));
+                String name = LabelTexts.label("new.file", DiagramTexts.title(cdev.getDevice()));
                 cdev.setName(new Names(scenario).like(cdev, name));
             }
         } else if (element instanceof Hwpt hwpt) {

@@ -18,7 +18,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.liveupdate.model.edit.Texts;
+import org.liveupdate.model.label.LabelTexts;
 import org.liveupdate.model.edit.diagram.DiagramEdge;
 import org.liveupdate.model.edit.diagram.DiagramTexts;
 import org.liveupdate.model.edit.diagram.EdgeKind;
@@ -149,8 +149,8 @@ public final class Deletion {
      */
     public Command command() {
         String label = chosen.size() == 1 && chosen.iterator().next() instanceof Element element
-                ? Texts.label("change.delete", DiagramTexts.title(element))
-                : Texts.label("change.deleteMany", Integer.toString(chosen.size()));
+                ? LabelTexts.label("change.delete", DiagramTexts.title(element))
+                : LabelTexts.label("change.deleteMany", Integer.toString(chosen.size()));
         return new ModelChange(scenario, label, () -> {
             cleared.forEach((object, references) -> {
                 if (!gone.contains(object)) {

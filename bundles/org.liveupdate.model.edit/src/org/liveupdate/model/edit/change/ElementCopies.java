@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.liveupdate.model.Bdf;
-import org.liveupdate.model.edit.Texts;
+import org.liveupdate.model.label.LabelTexts;
 import org.liveupdate.model.edit.diagram.Placements;
 import org.liveupdate.model.scenario.Element;
 import org.liveupdate.model.scenario.Scenario;
@@ -74,7 +74,7 @@ public final class ElementCopies {
      * @return a command, which affects the new elements
      */
     public Command paste(Scenario scenario, EObject context) {
-        return new ModelChange(scenario, Texts.label("change.paste"), () -> insert(scenario, context));
+        return new ModelChange(scenario, LabelTexts.label("change.paste"), () -> insert(scenario, context));
     }
 
     private Collection<Element> insert(Scenario scenario, EObject context) {

@@ -7,7 +7,7 @@ package org.liveupdate.model.edit.change;
 import java.util.ArrayList;
 import java.util.List;
 import org.liveupdate.model.Units;
-import org.liveupdate.model.edit.Texts;
+import org.liveupdate.model.label.LabelTexts;
 import org.liveupdate.model.scenario.Ioas;
 import org.liveupdate.model.scenario.Mapping;
 import org.liveupdate.model.scenario.Memfd;
@@ -66,23 +66,23 @@ public record MappingSpec(long iova, long offset, long length, boolean readable,
     public List<Problem> problems(Ioas ioas, Memfd memfd) {
         List<Problem> problems = new ArrayList<>();
         if (iova % PAGE != 0) {
-            problems.add(new Problem(Field.IOVA, Texts.label("mapping.aligned", Units.size(PAGE))));
+            problems.add(new Problem(Field.IOVA, LabelTexts.label("mapping.aligned", Units.size(PAGE))));
         }
         if (offset % PAGE != 0) {
-            problems.add(new Problem(Field.OFFSET, Texts.label("mapping.aligned", Units.size(PAGE))));
+            problems.add(new Problem(Field.OFFSET, LabelTexts.label("mapping.aligned", Units.size(PAGE))));
         }
         if (length == 0 || length % PAGE != 0) {
-            problems.add(new Problem(Field.LENGTH, Texts.label("mapping.length", Units.size(PAGE))));
+            problems.add(new Problem(Field.LENGTH, LabelTexts.label("mapping.length", Units.size(PAGE))));
         } else if (Long.compareUnsigned(length, memfd.getSize()) > 0
                 || Long.compareUnsigned(offset, memfd.getSize() - length) > 0) {
-            problems.add(new Problem(Field.LENGTH, Texts.label("mapping.beyond", Units.size(memfd.getSize()))));
+            problems.add(new Problem(Field.LENGTH, LabelTexts.label("mapping.beyond", Units.size(memfd.getSize()))));
         } else if (Long.compareUnsigned(iova + length - 1, iova) < 0) {
-            problems.add(new Problem(Field.IOVA, Texts.label("mapping.wraps")));
+            problems.add(new Problem(Field.IOVA, LabelTexts.label("mapping.wraps")));
         } else {
             overlap(ioas, problems);
         }
         if (!readable && !writeable) {
-            problems.add(new Problem(Field.ACCESS, Texts.label("mapping.access")));
+            problems.add(new Problem(Field.ACCESS, LabelTexts.label("mapping.access")));
         }
         return problems;
     }
@@ -93,7 +93,7 @@ public record MappingSpec(long iova, long offset, long length, boolean readable,
                     && Long.compareUnsigned(iova, other.getIova() + other.getLength() - 1) <= 0
                     && Long.compareUnsigned(other.getIova(), iova + length - 1) <= 0;
             if (overlaps) {
-                problems.add(new Problem(Field.IOVA, Texts.label("mapping.overlaps",
+                problems.add(new Problem(Field.IOVA, LabelTexts.label("mapping.overlaps",
                         other.getName() == null ? other.getId() : other.getName(), Units.address(other.getIova()),
                         Units.size(other.getLength()))));
                 return;

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.command.Command;
-import org.liveupdate.model.edit.Texts;
+import org.liveupdate.model.label.LabelTexts;
 import org.liveupdate.model.edit.diagram.Box;
 import org.liveupdate.model.edit.diagram.Diagram;
 import org.liveupdate.model.edit.diagram.DiagramNode;
@@ -77,7 +77,7 @@ public final class Moves {
      * @return a command
      */
     public static Command forget(Scenario scenario, Collection<? extends Element> elements) {
-        return new ModelChange(scenario, Texts.label("change.layout"), () -> {
+        return new ModelChange(scenario, LabelTexts.label("change.layout"), () -> {
             List<Placement> gone = new ArrayList<>(scenario.getLayout());
             gone.removeIf(each -> !elements.isEmpty() && !elements.contains(each.getElement()));
             scenario.getLayout().removeAll(gone);

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
-import org.liveupdate.model.edit.Texts;
+import org.liveupdate.model.label.LabelTexts;
 import org.liveupdate.model.scenario.Device;
 import org.liveupdate.model.scenario.Element;
 import org.liveupdate.model.scenario.Scenario;
@@ -27,7 +27,7 @@ final class Names {
 
     /** A name for a new element: its kind and the first number that is free. */
     String create(Element element) {
-        return like(element, Texts.label("new." + element.eClass().getName()));
+        return like(element, LabelTexts.label("new." + element.eClass().getName()));
     }
 
     /** A name like a wanted one: the same when it is free, else with the next free number. */

@@ -8,7 +8,7 @@ import java.util.StringJoiner;
 import org.liveupdate.model.Bdf;
 import org.liveupdate.model.Units;
 import org.liveupdate.model.edit.ScenarioAdapterFactory;
-import org.liveupdate.model.edit.Texts;
+import org.liveupdate.model.label.LabelTexts;
 import org.liveupdate.model.machine.Machines;
 import org.liveupdate.model.scenario.AttachPasid;
 import org.liveupdate.model.scenario.Device;
@@ -35,7 +35,7 @@ public final class DiagramTexts {
      */
     public static String title(Element element) {
         if (element instanceof LiveupdateNode) {
-            return Texts.label("LiveupdateNode");
+            return LabelTexts.label("LiveupdateNode");
         }
         return element.getName() != null && !element.getName().isBlank() ? element.getName()
                 : element.getId() != null ? element.getId() : kind(element);
@@ -59,47 +59,47 @@ public final class DiagramTexts {
      */
     public static String detail(Element element) {
         if (element instanceof IommuUnit unit) {
-            return Texts.label("diagram.unit", Units.address(unit.getRegisterBase()), unit.getMode().getLiteral());
+            return LabelTexts.label("diagram.unit", Units.address(unit.getRegisterBase()), unit.getMode().getLiteral());
         }
         if (element instanceof Device device) {
             return device(device);
         }
         if (element instanceof Memfd memfd) {
-            return memfd.getSeals() == 0 ? Texts.label("diagram.memfd", Units.size(memfd.getSize()))
-                    : Texts.label("diagram.memfd.sealed", Units.size(memfd.getSize()));
+            return memfd.getSeals() == 0 ? LabelTexts.label("diagram.memfd", Units.size(memfd.getSize()))
+                    : LabelTexts.label("diagram.memfd.sealed", Units.size(memfd.getSize()));
         }
         if (element instanceof Mapping mapping) {
-            String access = Texts.label(mapping.isReadable() ? mapping.isWriteable() ? "Mapping.rw" : "Mapping.r"
+            String access = LabelTexts.label(mapping.isReadable() ? mapping.isWriteable() ? "Mapping.rw" : "Mapping.r"
                     : mapping.isWriteable() ? "Mapping.w" : "Mapping.none");
-            return Texts.label("diagram.mapping", Units.address(mapping.getIova()), Units.size(mapping.getLength()),
+            return LabelTexts.label("diagram.mapping", Units.address(mapping.getIova()), Units.size(mapping.getLength()),
                     access);
         }
         if (element instanceof Hwpt hwpt) {
             return hwpt(hwpt);
         }
-        return element instanceof VfioCdev ? Texts.label("diagram.cdev") : kind(element);
+        return element instanceof VfioCdev ? LabelTexts.label("diagram.cdev") : kind(element);
     }
 
     private static String device(Device device) {
         Bdf address = Machines.address(device);
         String text = address == null ? kind(device) : address.toString();
         if (device instanceof PciBridge bridge) {
-            text = Texts.label("diagram.bridge", text, String.format("%02x", bridge.getSecondaryBus()));
+            text = LabelTexts.label("diagram.bridge", text, String.format("%02x", bridge.getSecondaryBus()));
         }
-        return device.isPresent() ? text : Texts.label("diagram.absent", text);
+        return device.isPresent() ? text : LabelTexts.label("diagram.absent", text);
     }
 
     private static String hwpt(Hwpt hwpt) {
         StringJoiner flags = new StringJoiner(", ");
-        flags.add(Texts.label("diagram.hwpt"));
+        flags.add(LabelTexts.label("diagram.hwpt"));
         if (hwpt.isNestParent()) {
-            flags.add(Texts.label("Hwpt.nestParent"));
+            flags.add(LabelTexts.label("Hwpt.nestParent"));
         }
         if (hwpt.isDirtyTracking()) {
-            flags.add(Texts.label("Hwpt.dirtyTracking"));
+            flags.add(LabelTexts.label("Hwpt.dirtyTracking"));
         }
         if (hwpt.isPasid()) {
-            flags.add(Texts.label("Hwpt.pasid"));
+            flags.add(LabelTexts.label("Hwpt.pasid"));
         }
         return flags.toString();
     }
@@ -112,15 +112,15 @@ public final class DiagramTexts {
      */
     public static String label(DiagramEdge edge) {
         if (edge.makes().size() > 1) {
-            return Texts.label("diagram.edges." + edge.kind(), Integer.toString(edge.makes().size()));
+            return LabelTexts.label("diagram.edges." + edge.kind(), Integer.toString(edge.makes().size()));
         }
         return switch (edge.kind()) {
             case FILE_OF -> "";
             case PRESERVED -> edge.makes().get(0) instanceof PreserveFile step
-                    ? Texts.label("diagram.token", Units.address(step.getToken())) : "";
+                    ? LabelTexts.label("diagram.token", Units.address(step.getToken())) : "";
             case PASID -> edge.makes().get(0) instanceof AttachPasid step
-                    ? Texts.label("diagram.pasid", Integer.toString(step.getPasid())) : "";
-            default -> Texts.label("diagram.edge." + edge.kind());
+                    ? LabelTexts.label("diagram.pasid", Integer.toString(step.getPasid())) : "";
+            default -> LabelTexts.label("diagram.edge." + edge.kind());
         };
     }
 }
