@@ -71,6 +71,8 @@ public final class WidgetIds {
     public static final String WALK = "translations.walk";
     /** The tree of the outline. */
     public static final String OUTLINE = "outline.tree";
+    /** The filter of the outline. */
+    public static final String OUTLINE_FILTER = "outline.filter";
     /** The link of the welcome that opens samples. */
     public static final String WELCOME_SAMPLES = "welcome.samples";
     /** The link of the welcome that opens an image. */

@@ -57,6 +57,7 @@ public final class ScenarioDocument implements IEditingDomainProvider {
     private boolean telling;
     private String saved;
     private boolean savedBroken;
+    private boolean detached;
 
     ScenarioDocument(Display display) {
         this.display = display;
@@ -67,6 +68,7 @@ public final class ScenarioDocument implements IEditingDomainProvider {
     void load(ScenarioFile source, IProgressMonitor monitor) throws CoreException {
         String read = source.read(monitor);
         file = source;
+        detached = false;
         show(parse(read), read);
         saved = read;
         savedBroken = resource.isDamaged();
@@ -225,7 +227,18 @@ public final class ScenarioDocument implements IEditingDomainProvider {
 
     /** Whether the model is not what is in the file. */
     public boolean isDirty() {
-        return stack.isSaveNeeded() || savedBroken;
+        return stack.isSaveNeeded() || savedBroken || detached;
+    }
+
+    /** Whether the file is known to be deleted, so that the next save makes it again. */
+    boolean isDetached() {
+        return detached;
+    }
+
+    /** Notes that the file is deleted and that what was in it is kept. */
+    void detach() {
+        detached = true;
+        changed(false);
     }
 
     /** The text in the file, as it was read or written last. */
@@ -241,6 +254,7 @@ public final class ScenarioDocument implements IEditingDomainProvider {
         file.write(next, monitor);
         saved = next;
         savedBroken = broken;
+        detached = false;
         stack.saveIsDone();
         changed(false);
     }

@@ -7,6 +7,7 @@ package org.liveupdate.ui.scenario;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,20 +17,26 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.liveupdate.model.scenario.Expectation;
 import org.liveupdate.model.scenario.Kernel;
 import org.liveupdate.model.scenario.Scenario;
 import org.liveupdate.model.scenario.Step;
-import org.liveupdate.model.scenario.Expectation;
 import org.liveupdate.ui.UiStatus;
 import org.liveupdate.ui.run.RunControl;
 import org.liveupdate.ui.scenario.overview.OverviewPage;
+import org.liveupdate.ui.scenario.problems.ScenarioMarkers;
 import org.liveupdate.ui.scenario.source.SourcePage;
 import org.liveupdate.ui.scenario.steps.StepsPage;
 import org.liveupdate.ui.state.Navigable;
@@ -41,7 +48,7 @@ import org.liveupdate.ui.state.ThingFinder;
  * The editor for scenarios: overview, machine and steps as forms, and the text of the file. All pages change the one
  * {@link ScenarioDocument} through commands and share one selection.
  */
-public final class ScenarioEditor extends SharedHeaderFormEditor implements IEditingDomainProvider {
+public final class ScenarioEditor extends SharedHeaderFormEditor implements IEditingDomainProvider, IPersistableEditor {
 
     /** Identifier of the editor in {@code plugin.xml}. */
     public static final String ID = "org.liveupdate.ui.scenarioEditor"; //$NON-NLS-1$
@@ -58,6 +65,10 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
     private SourcePage source;
     private boolean turning;
     private Runnable actionUpdate;
+    private ScenarioTracker tracker;
+    private ScenarioOutline outline;
+    private IMemento memento;
+    private boolean closed;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -74,6 +85,18 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         document.addListener(this::documentChanged);
         run = new RunControl(document::scenario);
         document.addListener(run::edited);
+        tracker = new ScenarioTracker(this, new FileQuestions(site.getShell()));
+    }
+
+    /** Asks about changes of the file in another way. */
+    void setQuestions(FileQuestions questions) {
+        tracker.dispose();
+        tracker = new ScenarioTracker(this, questions);
+    }
+
+    /** What follows the file. */
+    ScenarioTracker tracker() {
+        return tracker;
     }
 
     @Override
@@ -93,6 +116,9 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         }
         if (!document.textProblems().isEmpty()) {
             setActivePage(sourceIndex());
+        }
+        if (memento != null) {
+            EditorMemento.restore(this, memento);
         }
         documentChanged();
         run.start();
@@ -162,7 +188,9 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
      * @param element an element of the scenario
      */
     public void reveal(EObject element) {
-        if (getActivePage() != sourceIndex()) {
+        if (getActivePage() == sourceIndex()) {
+            source.reveal(document.resource().line(element));
+        } else {
             showPage(pageOf(element));
         }
         selection.select(element);
@@ -299,6 +327,47 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         }
     }
 
+    /** Follows the file to another name. */
+    void moved(IEditorInput input) {
+        try {
+            ScenarioFile file = new ScenarioFile(input);
+            file.acceptChange();
+            document.setFile(file);
+            follow(input);
+        } catch (CoreException e) {
+            failed(e);
+        }
+    }
+
+    @Override
+    public void saveState(IMemento state) {
+        EditorMemento.save(this, state);
+    }
+
+    @Override
+    public void restoreState(IMemento state) {
+        memento = state;
+        if (source != null) {
+            EditorMemento.restore(this, state);
+        }
+    }
+
+    private void goTo(IMarker marker) {
+        boolean broken = marker.getAttribute(ScenarioMarkers.CODE, 0) == 0;
+        Optional<EObject> element = ScenarioMarkers.element(marker, document.resource());
+        if (broken || element.isEmpty()) {
+            showPage(SourcePage.ID);
+            source.reveal(marker.getAttribute(IMarker.LINE_NUMBER, 1));
+        } else {
+            reveal(element.get());
+        }
+    }
+
+    /** Whether the editor was closed. */
+    boolean isClosed() {
+        return closed;
+    }
+
     /** Goes on with another input, whose file holds what is edited. */
     void follow(IEditorInput input) {
         setInputWithNotify(input);
@@ -332,11 +401,28 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
             Navigable go = this::goTo;
             return type.cast(go);
         }
+        if (type == IGotoMarker.class) {
+            IGotoMarker go = this::goTo;
+            return type.cast(go);
+        }
+        if (type == IContentOutlinePage.class) {
+            if (outline == null || outline.isDisposed()) {
+                outline = new ScenarioOutline(this);
+            }
+            return type.cast(outline);
+        }
+        if (type == IPropertySheetPage.class) {
+            return type.cast(new ScenarioProperties(this));
+        }
         return super.getAdapter(type);
     }
 
     @Override
     public void dispose() {
+        closed = true;
+        if (tracker != null) {
+            tracker.dispose();
+        }
         super.dispose();
         if (run != null) {
             run.dispose();

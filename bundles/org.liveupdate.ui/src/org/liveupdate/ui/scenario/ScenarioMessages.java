@@ -15,6 +15,22 @@ public final class ScenarioMessages extends NLS {
     public static String command_edit_source;
     /** Text of command_paste. */
     public static String command_paste;
+    /** Text of file_changed. */
+    public static String file_changed;
+    /** Text of file_changed_keep. */
+    public static String file_changed_keep;
+    /** Text of file_changed_replace. */
+    public static String file_changed_replace;
+    /** Text of file_changed_title. */
+    public static String file_changed_title;
+    /** Text of file_deleted. */
+    public static String file_deleted;
+    /** Text of file_deleted_close. */
+    public static String file_deleted_close;
+    /** Text of file_deleted_keep. */
+    public static String file_deleted_keep;
+    /** Text of file_deleted_title. */
+    public static String file_deleted_title;
     /** Text of file_none. */
     public static String file_none;
     /** Text of file_read_only. */
@@ -23,6 +39,20 @@ public final class ScenarioMessages extends NLS {
     public static String file_too_large;
     /** Text of overview_title. */
     public static String overview_title;
+    /** Text of problems_both. */
+    public static String problems_both;
+    /** Text of problems_error. */
+    public static String problems_error;
+    /** Text of problems_errors. */
+    public static String problems_errors;
+    /** Text of problems_job. */
+    public static String problems_job;
+    /** Text of problems_suffix. */
+    public static String problems_suffix;
+    /** Text of problems_warning. */
+    public static String problems_warning;
+    /** Text of problems_warnings. */
+    public static String problems_warnings;
     /** Text of redo. */
     public static String redo;
     /** Text of source_title. */

@@ -8,7 +8,9 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewerExtension6;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -19,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.liveupdate.model.file.FileProblem;
 import org.liveupdate.ui.HelpIds;
+import org.liveupdate.ui.UiStatus;
 import org.liveupdate.ui.scenario.ScenarioEditor;
 
 /**
@@ -130,6 +133,20 @@ public final class SourcePage extends TextEditor {
             if (getSourceViewer() instanceof ITextViewerExtension6 viewer) {
                 viewer.getUndoManager().reset();
             }
+        }
+    }
+
+    /**
+     * Selects a line and shows it.
+     *
+     * @param line the line, from 1
+     */
+    public void reveal(int line) {
+        try {
+            IRegion region = document().getLineInformation(Math.min(line, document().getNumberOfLines()) - 1);
+            selectAndReveal(region.getOffset(), region.getLength());
+        } catch (BadLocationException e) {
+            UiStatus.warning(e.getMessage(), e);
         }
     }
 
