@@ -363,6 +363,16 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         }
     }
 
+    /**
+     * Shows above the pages what is wrong with what is typed in a field.
+     *
+     * @param key  stands for the field
+     * @param text one line, or null if nothing is wrong
+     */
+    public void setFieldProblem(Object key, String text) {
+        header.setFieldProblem(key, text);
+    }
+
     /** Whether the editor was closed. */
     boolean isClosed() {
         return closed;

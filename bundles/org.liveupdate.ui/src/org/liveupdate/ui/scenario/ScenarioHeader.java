@@ -4,7 +4,10 @@
  */
 package org.liveupdate.ui.scenario;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -19,9 +22,12 @@ import org.liveupdate.ui.run.RunBar;
 /** What stands above all pages: the name of the file, and what is wrong with it. */
 final class ScenarioHeader {
 
+    private static final int MOST = 20;
+
     private final ScenarioEditor editor;
     private final Form form;
     private final IMessageManager messages;
+    private final Map<Object, String> fields = new LinkedHashMap<>();
 
     ScenarioHeader(ScenarioEditor editor, IManagedForm managed) {
         this.editor = editor;
@@ -32,9 +38,12 @@ final class ScenarioHeader {
         form.setHeadClient(new RunBar(form.getHead(), editor.run()).control());
     }
 
-    /** The messages above the pages; a page adds those of its fields under keys of its own. */
-    IMessageManager messages() {
-        return messages;
+    /** Shows what is wrong with what is typed in a field, or with null that nothing is. */
+    void setFieldProblem(Object key, String text) {
+        String before = text == null ? fields.remove(key) : fields.put(key, text);
+        if (!form.isDisposed() && !Objects.equals(before, text)) {
+            refresh();
+        }
     }
 
     /** Shows name and problems as they are now. */
@@ -45,12 +54,14 @@ final class ScenarioHeader {
         form.setText(editor.getEditorInput().getName().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         messages.setAutoUpdate(false);
         messages.removeMessages();
+        fields.forEach((key, text) -> messages.addMessage(key, text, null, IMessageProvider.ERROR));
         List<FileProblem> broken = editor.source() == null ? List.of() : editor.source().problems();
         for (FileProblem problem : broken) {
             messages.addMessage(problem, problem.getMessage(), null, IMessageProvider.ERROR);
         }
         if (broken.isEmpty()) {
-            for (ScenarioProblem problem : editor.document().problems()) {
+            List<ScenarioProblem> problems = editor.document().problems();
+            for (ScenarioProblem problem : problems.subList(0, Math.min(MOST, problems.size()))) {
                 messages.addMessage(problem, problem.message(), problem, severity(problem));
             }
         }

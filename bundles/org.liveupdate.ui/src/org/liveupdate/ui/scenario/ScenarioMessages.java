@@ -15,6 +15,10 @@ public final class ScenarioMessages extends NLS {
     public static String command_edit_source;
     /** Text of command_paste. */
     public static String command_paste;
+    /** Text of command_set. */
+    public static String command_set;
+    /** Text of field_proposals. */
+    public static String field_proposals;
     /** Text of file_changed. */
     public static String file_changed;
     /** Text of file_changed_keep. */
