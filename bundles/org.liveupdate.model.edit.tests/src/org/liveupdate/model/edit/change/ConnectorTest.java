@@ -112,7 +112,8 @@ class ConnectorTest {
     void attachingToAnotherIommufdBindsThere() {
         program();
         connect(nic, hwpt);
-        Iommufd second = edited.execute(Iommufd.class, new Creation(edited.scenario).create(ElementKind.IOMMUFD, null, null));
+        Iommufd second = edited.execute(Iommufd.class,
+                new Creation(edited.scenario).create(ElementKind.IOMMUFD, null, null));
         Ioas there = edited.execute(Ioas.class, new Creation(edited.scenario).create(ElementKind.IOAS, second, null));
 
         connect(nic, there);

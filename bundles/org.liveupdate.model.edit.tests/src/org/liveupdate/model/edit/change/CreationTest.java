@@ -103,7 +103,8 @@ class CreationTest {
     @Test
     void whatIsMadeAtAPlaceStandsThere() {
         Element made = edited.execute(Element.class,
-                new Creation(edited.scenario).create(ElementKind.MEMFD, null, new int[] {30, 40}));
+                new Creation(edited.scenario).create(ElementKind.MEMFD, null,
+                        new Creation.Place(edited.get(Element.class, "vmm"), 30, 40)));
         assertEquals(40, Placements.of(edited.scenario).get(made)[1]);
         edited.undoAndRedoAll();
     }

@@ -34,7 +34,8 @@ class DeletionTest {
     }
 
     private boolean noReferenceIsBroken() {
-        return edited.problemsWithDevices().stream().noneMatch(text -> text.contains("removed") || text.contains("found none"));
+        return edited.problemsWithDevices().stream()
+                .noneMatch(text -> text.contains("removed") || text.contains("found none"));
     }
 
     @Test
@@ -104,7 +105,8 @@ class DeletionTest {
 
     @Test
     void placementsGoWithTheirElements() {
-        edited.execute(new Creation(scenario).create(ElementKind.MEMFD, null, new int[] {1, 2}));
+        edited.execute(new Creation(scenario).create(ElementKind.MEMFD, null,
+                new Creation.Place(edited.get(Element.class, "vmm"), 1, 2)));
         delete("memfd-1");
         assertTrue(scenario.getLayout().isEmpty());
         edited.undoAndRedoAll();

@@ -115,7 +115,8 @@ class ElementCopiesTest {
 
     @Test
     void aCopyOfSomethingThatWasPlacedStandsALittleBeside() {
-        edited.execute(new Creation(edited.scenario).create(ElementKind.MEMFD, null, new int[] {10, 20}));
+        edited.execute(new Creation(edited.scenario).create(ElementKind.MEMFD, null,
+                new Creation.Place(edited.get(Element.class, "vmm"), 10, 20)));
         edited.execute(copy("memfd-1").paste(edited.scenario, null));
         assertEquals(34, edited.scenario.getLayout().get(1).getX());
     }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -146,6 +147,37 @@ class DiagramTest {
 
         assertEquals(box.at(box.x() + 500, box.y() + 200),
                 DiagramLayout.of(diagram, SIZES, edited.scenario).get(memory));
+    }
+
+    @Test
+    void linesGoUpDownAndAcrossAndDoNotShareTheirEnds() {
+        Diagram diagram = Diagram.of(edited.scenario, Set.of());
+        Map<Element, Box> boxes = DiagramLayout.of(diagram, SIZES, edited.scenario);
+        Map<DiagramEdge.Key, int[]> routes = DiagramRoutes.of(diagram, boxes, SIZES);
+        assertEquals(diagram.edges().size(), routes.size());
+        Set<String> ends = new HashSet<>();
+        routes.forEach((edge, route) -> {
+            for (int i = 2; i < route.length; i += 2) {
+                assertTrue(route[i] == route[i - 2] || route[i + 1] == route[i - 1], edge.toString());
+            }
+            Box from = boxes.get(edge.from());
+            Box to = boxes.get(edge.to());
+            assertEquals(from.right(), route[0]);
+            assertTrue(route[1] > from.y() && route[1] < from.bottom());
+            boolean left = route[route.length - 2] == to.x();
+            assertTrue(left || route[route.length - 1] == to.y(), edge.toString());
+            assertTrue(ends.add(route[route.length - 2] + " " + route[route.length - 1]), edge.toString());
+        });
+    }
+
+    @Test
+    void nothingIsPlacedOverTheTitleOfItsGroup() {
+        Diagram diagram = Diagram.of(edited.scenario, Set.of());
+        Map<Element, Box> boxes = DiagramLayout.of(diagram, SIZES, edited.scenario);
+        edited.execute(Moves.move(edited.scenario, diagram, boxes,
+                Map.of(get("guest-memory"), boxes.get(get("guest-memory")).at(-50, -50)), "Move"));
+        Map<Element, Box> after = DiagramLayout.of(diagram, SIZES, edited.scenario);
+        assertTrue(after.get(get("guest-memory")).y() > after.get(get("vmm")).y() + 40);
     }
 
     @Test

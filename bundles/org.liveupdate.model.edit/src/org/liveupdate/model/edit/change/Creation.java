@@ -14,6 +14,7 @@ import org.liveupdate.model.Bdf;
 import org.liveupdate.model.Seals;
 import org.liveupdate.model.label.LabelTexts;
 import org.liveupdate.model.edit.diagram.DiagramTexts;
+import org.liveupdate.model.edit.diagram.Groups;
 import org.liveupdate.model.machine.Machines;
 import org.liveupdate.model.scenario.Device;
 import org.liveupdate.model.scenario.Element;
@@ -37,6 +38,16 @@ public final class Creation {
     private static final long MAPPED = 2L << 20;
 
     private final Scenario scenario;
+
+    /**
+     * Where something was dropped; without meaning for an element that is drawn in another group.
+     *
+     * @param group the group, or null
+     * @param x     distance from the left edge of the group
+     * @param y     distance from its upper edge
+     */
+    public record Place(Element group, int x, int y) {
+    }
 
     /**
      * Makes elements of a scenario.
@@ -63,10 +74,10 @@ public final class Creation {
      *
      * @param kind    its kind
      * @param context where: what is selected, or null
-     * @param place   x and y relative to what it is drawn in; null for where the layout puts it
+     * @param place   where it was dropped; null for where the layout puts it
      * @return a command, which affects the element
      */
-    public Command create(ElementKind kind, EObject context, int[] place) {
+    public Command create(ElementKind kind, EObject context, Place place) {
         return new ModelChange(scenario, LabelTexts.label("change.create", kind.text()), () -> {
             Element element = (Element) EcoreUtil.create(kind.type());
             EObject holder = new Holders(scenario).add(element, context);
@@ -74,8 +85,8 @@ public final class Creation {
             if (element.getName() == null) {
                 element.setName(new Names(scenario).create(element));
             }
-            if (place != null) {
-                Moves.set(scenario, element, place[0], place[1]);
+            if (place != null && Groups.of(scenario).group(element) == place.group()) {
+                Moves.set(scenario, element, place.x(), place.y());
             }
             return List.of(element);
         });

@@ -6,6 +6,7 @@ package org.liveupdate.model.edit.change;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -56,6 +57,23 @@ public final class ElementCopies {
         copies = List.copyOf(EcoreUtil.copyAll(originals));
     }
 
+    /**
+     * Copies of elements that are not known any more.
+     *
+     * @param copies elements that are in no scenario
+     */
+    public ElementCopies(Collection<? extends EObject> copies) {
+        from = null;
+        places = new HashMap<>();
+        this.copies = copies.stream().filter(each -> each instanceof Element && !(each instanceof Step))
+                .map(EObject.class::cast).toList();
+    }
+
+    /** The copies themselves, for other clipboards. */
+    public List<EObject> copies() {
+        return copies;
+    }
+
     /** Whether nothing was copied. */
     public boolean isEmpty() {
         return copies.isEmpty();
@@ -88,9 +106,10 @@ public final class ElementCopies {
         for (int i = 0; i < made.size(); i++) {
             Element element = made.get(i);
             forget(element);
-            boolean sameParent = context == null && scenario == from && originals.get(i).eContainer() != null;
-            new Holders(scenario).add(element, sameParent ? originals.get(i).eContainer() : around);
-            int[] place = places.get(originals.get(i));
+            Element original = from == null ? null : originals.get(i);
+            boolean sameParent = context == null && scenario == from && original.eContainer() != null;
+            new Holders(scenario).add(element, sameParent ? original.eContainer() : around);
+            int[] place = places.get(original);
             if (place != null) {
                 Moves.set(scenario, element, place[0] + SHIFT, place[1] + SHIFT);
             }

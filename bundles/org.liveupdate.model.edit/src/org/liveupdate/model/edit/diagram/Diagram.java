@@ -28,6 +28,11 @@ public final class Diagram {
         nodes.values().forEach(node -> members.computeIfAbsent(node.group(), key -> new ArrayList<>()).add(node));
     }
 
+    /** A drawing without anything. */
+    public static Diagram empty() {
+        return new Diagram(Map.of(), List.of());
+    }
+
     /**
      * The drawing of a scenario.
      *

@@ -103,7 +103,7 @@ public final class DiagramLayout {
             x = end[0] + (narrow ? GAP + PAD : LANE);
         }
         row(below, left, columns.isEmpty() ? top : bottom + LANE / 2 - GAP);
-        makeRoom(members);
+        makeRoom(members, left, top);
         if (group != null) {
             inGroup.put(group.element(), around(group, members));
         }
@@ -132,12 +132,14 @@ public final class DiagramLayout {
     }
 
     /** Puts what was placed by hand where it belongs, and others below what they would cover. */
-    private void makeRoom(List<DiagramNode> members) {
+    private void makeRoom(List<DiagramNode> members, int left, int top) {
         List<Box> taken = new ArrayList<>();
         for (DiagramNode node : members) {
             int[] place = placed.get(node.element());
             if (place != null) {
-                Box box = size(node).at(place[0], place[1]);
+                boolean inside = node.group() != null;
+                Box box = size(node).at(inside ? Math.max(left, place[0]) : place[0],
+                        inside ? Math.max(top, place[1]) : place[1]);
                 inGroup.put(node.element(), box);
                 taken.add(box);
             }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.liveupdate.model.machine.Machines;
 import org.liveupdate.model.scenario.Device;
 import org.liveupdate.model.scenario.Element;
@@ -72,6 +73,26 @@ public final class Groups {
                 members.put(ioas, inside);
             }
         }
+    }
+
+    /**
+     * The group that an element is drawn in.
+     *
+     * @param element the element
+     * @return null when it is in none, or not drawn
+     */
+    public Element group(Element element) {
+        return members.entrySet().stream().filter(entry -> entry.getValue().contains(element)).map(Map.Entry::getKey)
+                .findFirst().orElse(null);
+    }
+
+    /**
+     * Goes through all groups.
+     *
+     * @param action told each group and what is in it
+     */
+    public void forEach(BiConsumer<Element, List<Element>> action) {
+        members.forEach(action);
     }
 
     /** What is in no group. */
