@@ -19,6 +19,7 @@ import org.liveupdate.abi.Progress;
 import org.liveupdate.analysis.Inspection;
 import org.liveupdate.decode.iommu.DeviceEntry;
 import org.liveupdate.decode.vtd.MappedRange;
+import org.liveupdate.decode.vtd.Stage;
 import org.liveupdate.decode.vtd.Translation;
 import org.liveupdate.decode.vtd.TranslationOutcome;
 import org.liveupdate.decode.vtd.Translator;
@@ -70,6 +71,11 @@ final class DmaAudit {
             }
         }
         return ranges;
+    }
+
+    private static boolean reachesMemory(VtdDevice device) {
+        return device.translations().stream().anyMatch(each -> each.stage() == Stage.PASS_THROUGH)
+                || !ranges(device).isEmpty();
     }
 
     private static Set<Bdf> preserved(Inspection state) {
@@ -133,7 +139,7 @@ final class DmaAudit {
             }
             for (int bus : unit.buses()) {
                 unit.devicesOf(bus).stream().filter(device -> !preserved.contains(device.bdf()))
-                        .filter(device -> !ranges(device).isEmpty())
+                        .filter(DmaAudit::reachesMemory)
                         .forEach(device -> broken.add(device.bdf()
                         + " was not preserved and can do DMA through the entry at "
                                 + Hex.of(device.entryAddress())));

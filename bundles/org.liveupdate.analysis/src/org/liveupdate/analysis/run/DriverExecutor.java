@@ -59,6 +59,7 @@ final class DriverExecutor {
                     new DmaOwner(step.getCookie(), "a driver"));
             case RESTORE_OWNER -> calls.restoreOwner(device, step.getCookie());
             case USE_DEFAULT_DOMAIN -> devices.iommu().core().ownership().useDefaultDomain(device);
+            case FREE_DOMAIN -> calls.freeDomain(device);
             case GET_TOKEN -> throw new IllegalArgumentException("a token is not about a device");
         }
         return Outcome.of(0);

@@ -97,6 +97,25 @@ public final class DriverCalls {
         }
     }
 
+    /**
+     * Attaches a group to its default domain and frees the domain that it had (iommu_domain_free), as whoever takes a
+     * restored domain over does in the end.
+     *
+     * @param device a device of the group
+     * @throws ErrnoException -ENODEV without an IOMMU, -EINVAL if it has its default domain, or what attaching gave
+     */
+    public void freeDomain(Device device) throws ErrnoException {
+        IommuDomain old = domain(device);
+        IommuGroup group = device.group();
+        if (old == group.defaultDomain()) {
+            throw new ErrnoException(Errno.EINVAL, old + " is the default domain of " + group);
+        }
+        try (Locks.Held held = context.locks().take(group.mutex(), "iommu_domain_free")) {
+            core.groupDomains().set(group, group.defaultDomain(), false);
+            core.groupDomains().free(old);
+        }
+    }
+
     private static IommuUnit unit(Device device) throws ErrnoException {
         domain(device);
         return device.unit();

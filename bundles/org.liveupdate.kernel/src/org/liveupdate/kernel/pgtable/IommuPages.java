@@ -9,6 +9,7 @@ import java.util.List;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.kernel.base.ErrnoException;
 import org.liveupdate.kernel.base.KernelContext;
+import org.liveupdate.kernel.base.KernelLog;
 import org.liveupdate.kernel.base.Layer;
 import org.liveupdate.kernel.kho.Kho;
 import org.liveupdate.kernel.memory.AllocationRequest;
@@ -109,6 +110,10 @@ public final class IommuPages {
      * @param caller kernel function that frees them
      */
     public void freeIncoherent(Folio folio, String caller) {
+        if (!folio.isIncoherent()) {
+            context.log().add(KernelLog.Severity.MISUSE, "iommu_pages_free_incoherent",
+                    folio + " is not marked incoherent, so its DMA mapping stays when " + caller + " frees it");
+        }
         folio.setIncoherent(false);
         release(folio, caller);
     }

@@ -151,7 +151,20 @@ public enum DriverFunction implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	GET_TOKEN(9, "GET_TOKEN", "liveupdate_get_token_outgoing");
+	GET_TOKEN(9, "GET_TOKEN", "liveupdate_get_token_outgoing"),
+
+	/**
+	 * The '<em><b>FREE DOMAIN</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Attaches the group to its default domain and frees the domain that it had.
+	 * <!-- end-model-doc -->
+	 * @see #FREE_DOMAIN_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	FREE_DOMAIN(10, "FREE_DOMAIN", "iommu_domain_free");
 
 	/**
 	 * The '<em><b>PRESERVE DOMAIN</b></em>' literal value.
@@ -294,6 +307,20 @@ public enum DriverFunction implements Enumerator {
 	public static final int GET_TOKEN_VALUE = 9;
 
 	/**
+	 * The '<em><b>FREE DOMAIN</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Attaches the group to its default domain and frees the domain that it had.
+	 * <!-- end-model-doc -->
+	 * @see #FREE_DOMAIN
+	 * @model literal="iommu_domain_free"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FREE_DOMAIN_VALUE = 10;
+
+	/**
 	 * An array of all the '<em><b>Driver Function</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -311,6 +338,7 @@ public enum DriverFunction implements Enumerator {
 			RESTORE_OWNER,
 			USE_DEFAULT_DOMAIN,
 			GET_TOKEN,
+			FREE_DOMAIN,
 		};
 
 	/**
@@ -377,6 +405,7 @@ public enum DriverFunction implements Enumerator {
 			case RESTORE_OWNER_VALUE: return RESTORE_OWNER;
 			case USE_DEFAULT_DOMAIN_VALUE: return USE_DEFAULT_DOMAIN;
 			case GET_TOKEN_VALUE: return GET_TOKEN;
+			case FREE_DOMAIN_VALUE: return FREE_DOMAIN;
 		}
 		return null;
 	}

@@ -5051,6 +5051,7 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		addEEnumLiteral(driverFunctionEEnum, DriverFunction.RESTORE_OWNER);
 		addEEnumLiteral(driverFunctionEEnum, DriverFunction.USE_DEFAULT_DOMAIN);
 		addEEnumLiteral(driverFunctionEEnum, DriverFunction.GET_TOKEN);
+		addEEnumLiteral(driverFunctionEEnum, DriverFunction.FREE_DOMAIN);
 
 		initEEnum(dmaOutcomeEEnum, DmaOutcome.class, "DmaOutcome");
 		addEEnumLiteral(dmaOutcomeEEnum, DmaOutcome.HIT);
