@@ -19,6 +19,8 @@ public final class HelpIds {
     public static final String OUTLINE = "org.liveupdate.help.outline";
     /** The view with the pointers of what is selected. */
     public static final String REFERENCES = "org.liveupdate.help.references_view";
+    /** The view that compares two states. */
+    public static final String BEFORE_AFTER = "org.liveupdate.help.before_after_view";
     /** The view with the bytes. */
     public static final String MEMORY = "org.liveupdate.help.memory_view";
     /** The view with translations. */

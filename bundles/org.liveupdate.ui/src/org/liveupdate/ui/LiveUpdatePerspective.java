@@ -7,6 +7,7 @@ package org.liveupdate.ui;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.liveupdate.ui.compare.BeforeAfterView;
 import org.liveupdate.ui.memory.MemoryView;
 import org.liveupdate.ui.references.ReferencesView;
 import org.liveupdate.ui.translations.TranslationsView;
@@ -32,13 +33,15 @@ public final class LiveUpdatePerspective implements IPerspectiveFactory {
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.6f, editors);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(MemoryView.ID);
+        bottom.addView(BeforeAfterView.ID);
         bottom.addView(TranslationsView.ID);
         bottom.addView(ReferencesView.ID);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addView(ERROR_LOG);
         bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         layout.addPerspectiveShortcut(ID);
-        for (String view : new String[] { PROJECT_EXPLORER, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, MemoryView.ID,
+        for (String view : new String[] { PROJECT_EXPLORER, IPageLayout.ID_OUTLINE,
+                IPageLayout.ID_PROP_SHEET, MemoryView.ID, BeforeAfterView.ID,
                 TranslationsView.ID, ReferencesView.ID, IPageLayout.ID_PROBLEM_VIEW, ERROR_LOG }) {
             layout.addShowViewShortcut(view);
         }

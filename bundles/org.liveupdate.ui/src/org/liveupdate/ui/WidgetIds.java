@@ -69,6 +69,42 @@ public final class WidgetIds {
     public static final String WALK_ACCESS = "translations.access";
     /** The steps of a walk. */
     public static final String WALK = "translations.walk";
+    /** The choice of the later state. */
+    public static final String COMPARE_AFTER = "compare.after";
+    /** The graph of the later state. */
+    public static final String COMPARE_AFTER_GRAPH = "compare.afterGraph";
+    /** The choice of the earlier state. */
+    public static final String COMPARE_BEFORE = "compare.before";
+    /** The graph of the earlier state. */
+    public static final String COMPARE_BEFORE_GRAPH = "compare.beforeGraph";
+    /** Stops comparing. */
+    public static final String COMPARE_CANCEL = "compare.cancel";
+    /** How many differences are listed. */
+    public static final String COMPARE_COUNT = "compare.count";
+    /** The filter of differences. */
+    public static final String COMPARE_FILTER = "compare.filter";
+    /** The device or address to draw. */
+    public static final String COMPARE_FOCUS = "compare.focus";
+    /** Which kinds of differences are listed. */
+    public static final String COMPARE_KINDS = "compare.kinds";
+    /** How much of two states is drawn. */
+    public static final String COMPARE_LEVEL = "compare.level";
+    /** The list of differences. */
+    public static final String COMPARE_LIST = "compare.list";
+    /** One graph or two. */
+    public static final String COMPARE_MERGED = "compare.merged";
+    /** The graph of both states. */
+    public static final String COMPARE_MERGED_GRAPH = "compare.mergedGraph";
+    /** Why there is no graph. */
+    public static final String COMPARE_MESSAGE = "compare.message";
+    /** Only what differs. */
+    public static final String COMPARE_ONLY = "compare.only";
+    /** How states are chosen. */
+    public static final String COMPARE_PAIRING = "compare.pairing";
+    /** What was found in two states. */
+    public static final String COMPARE_STATUS = "compare.status";
+    /** Exchanges before and after. */
+    public static final String COMPARE_SWAP = "compare.swap";
     /** The tree of the outline. */
     public static final String OUTLINE = "outline.tree";
     /** The filter of the outline. */

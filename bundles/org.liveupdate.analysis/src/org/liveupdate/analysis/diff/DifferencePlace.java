@@ -18,7 +18,7 @@ import org.liveupdate.analysis.tree.PropertyGroup;
  * A line of the list of differences as something that can be selected: it stands where it stands in one of the states.
  *
  * @param line the line
- * @param side the state whose addresses count
+ * @param side the state whose addresses count, or null if it stands nowhere that is shown
  */
 public record DifferencePlace(Difference line, Side side) implements Described {
 
@@ -29,7 +29,7 @@ public record DifferencePlace(Difference line, Side side) implements Described {
 
     @Override
     public OptionalLong address() {
-        long address = line.address(side);
+        long address = side == null ? ObjectDiff.NO_ADDRESS : line.address(side);
         return address < 0 ? OptionalLong.empty() : OptionalLong.of(address);
     }
 

@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.liveupdate.model.label.LabelTexts;
 
 /**
  * Names, descriptions and icons of the classes and features of a model. The texts are generated from its Ecore model
@@ -144,16 +143,5 @@ public final class Texts implements ResourceLocator {
     @Override
     public String getString(String key, Object[] substitutions, boolean translate) {
         return getString(key, substitutions);
-    }
-
-    /**
-     * A text of what is done with a scenario: commands, drawing, refusals.
-     *
-     * @param key           its key
-     * @param substitutions what stands for {0} and so on
-     * @return the text; the key when there is none
-     */
-    public static String label(String key, Object... substitutions) {
-        return LabelTexts.label(key, substitutions);
     }
 }

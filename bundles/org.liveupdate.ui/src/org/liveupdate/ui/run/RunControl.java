@@ -352,6 +352,14 @@ public final class RunControl implements StateProvider, StageProvider {
     }
 
     @Override
+    public void show(StageChoice choice) {
+        int index = view.stages().indexOf(choice);
+        if (index >= 0 && index != view.position()) {
+            jump(index);
+        }
+    }
+
+    @Override
     public void addStageListener(Runnable listener) {
         stageListeners.add(listener);
     }

@@ -1,0 +1,326 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.zest.core.widgets.Graph;
+import org.eclipse.zest.core.widgets.GraphNode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liveupdate.analysis.diff.DifferencePlace;
+import org.liveupdate.analysis.diff.NodePlace;
+import org.liveupdate.graph.State;
+import org.liveupdate.ui.WidgetIds;
+import org.liveupdate.ui.editor.MemoryImageEditor;
+import org.liveupdate.ui.robot.Events;
+import org.liveupdate.ui.robot.ImageRobot;
+import org.liveupdate.ui.robot.Widgets;
+import org.liveupdate.zest.records.NodeRef;
+
+class BeforeAfterViewTest {
+
+    @TempDir
+    private Path folder;
+    private IWorkbenchPage page;
+    private BeforeAfterView view;
+
+    @BeforeEach
+    void begin() throws Exception {
+        page = ImageRobot.cleanPage();
+    }
+
+    @AfterEach
+    void end() {
+        page.hideView(view);
+        page.closeAllEditors(false);
+        Events.flush();
+    }
+
+    private void show() throws Exception {
+        view = (BeforeAfterView) page.showView(BeforeAfterView.ID);
+        settled();
+        // the view remembers what another test chose
+        choose(combo(WidgetIds.COMPARE_PAIRING), "Chosen");
+        choose(combo(WidgetIds.COMPARE_LEVEL), "Units");
+        settled();
+    }
+
+    private void settled() {
+        Events.until("the states to be compared and drawn", () -> !view.isBusy());
+    }
+
+    private MemoryImageEditor open(String sample, String name) throws Exception {
+        Path to = Files.createDirectories(folder.resolve(name));
+        return ImageRobot.openWith(page, ImageRobot.sample(sample, to));
+    }
+
+    private void openBoth() throws Exception {
+        open("v1-legacy-rich-t2", "before");
+        open("v1-legacy-rich-th", "after");
+        show();
+    }
+
+    private static Combo combo(String id) {
+        return Widgets.find(Combo.class, id);
+    }
+
+    private static void choose(Combo combo, String start) {
+        String item = Arrays.stream(combo.getItems()).filter(text -> text.startsWith(start)).findFirst().orElseThrow();
+        combo.select(combo.indexOf(item));
+        combo.notifyListeners(SWT.Selection, new Event());
+        Events.flush();
+    }
+
+    private static String status() {
+        return Widgets.find(Label.class, WidgetIds.COMPARE_STATUS).getText();
+    }
+
+    private static Graph graph(String id) {
+        return Widgets.find(Graph.class, id);
+    }
+
+    private static void click(Graph graph, String id) {
+        GraphNode node = graph.getNodes().stream().filter(item -> new NodeRef(id).equals(item.getData())).findFirst()
+                .orElseThrow();
+        graph.reveal(node);
+        Rectangle area = graph.getCamera().toControl(graph.getBounds(node));
+        Widgets.mouse(graph, SWT.MouseDown, area.x + area.width / 2, area.y + 3, SWT.NONE);
+        Widgets.mouse(graph, SWT.MouseUp, area.x + area.width / 2, area.y + 3, SWT.BUTTON1);
+    }
+
+    private static Tree tree() {
+        return Widgets.find(Tree.class, WidgetIds.COMPARE_LIST);
+    }
+
+    private void check(String id) {
+        Button button = Widgets.find(Button.class, id);
+        button.setSelection(!button.getSelection());
+        Widgets.click(button);
+        settled();
+    }
+
+    @Test
+    void saysWhatIsMissingToCompare() throws Exception {
+        show();
+        assertTrue(view.area().said().contains("Run a scenario or open two images"), view.area().said());
+        open("v1-legacy-rich-th", "only");
+        settled();
+        assertTrue(view.area().said().contains("Only one state is there: image.elf.xz"), view.area().said());
+    }
+
+    @Test
+    void comparesTwoImagesAsSoonAsTheyAreOpen() throws Exception {
+        openBoth();
+        assertTrue(combo(WidgetIds.COMPARE_BEFORE).getText().contains("before"));
+        assertTrue(combo(WidgetIds.COMPARE_AFTER).getText().contains("after"));
+        assertTrue(status().startsWith("1 added, 17 removed, 16 changed, 0 moved, 54 alike"), status());
+        assertTrue(graph(WidgetIds.COMPARE_BEFORE_GRAPH).getNodes().size()
+                > graph(WidgetIds.COMPARE_AFTER_GRAPH).getNodes().size());
+        assertTrue(Widgets.find(Label.class, WidgetIds.COMPARE_COUNT).getText().endsWith("differences"));
+    }
+
+    @Test
+    void swapExchangesBothSides() throws Exception {
+        openBoth();
+        String before = combo(WidgetIds.COMPARE_BEFORE).getText();
+        ImageRobot.execute("org.liveupdate.ui.compare.swap");
+        settled();
+        assertEquals(before, combo(WidgetIds.COMPARE_AFTER).getText());
+        assertTrue(status().startsWith("17 added, 1 removed"), status());
+    }
+
+    @Test
+    void sameStateOnBothSidesHasNoDifferences() throws Exception {
+        openBoth();
+        choose(combo(WidgetIds.COMPARE_AFTER), combo(WidgetIds.COMPARE_BEFORE).getText());
+        settled();
+        assertEquals("No differences", Widgets.find(Label.class, WidgetIds.COMPARE_COUNT).getText());
+        assertEquals(0, tree().getItemCount());
+    }
+
+    @Test
+    void lineOfTheListSelectsItsNodeInBothGraphsAndTellsOthers() throws Exception {
+        openBoth();
+        choose(combo(WidgetIds.COMPARE_LEVEL), "Everything");
+        settled();
+        Widgets.select(tree(), "session", "~ vm-a");
+        String node = view.area().chosen();
+        assertNotNull(node);
+        assertEquals(1, graph(WidgetIds.COMPARE_BEFORE_GRAPH).getSelection().size());
+        assertEquals(1, graph(WidgetIds.COMPARE_AFTER_GRAPH).getSelection().size());
+        Object told = ((IStructuredSelection) view.getSite().getSelectionProvider().getSelection()).getFirstElement();
+        DifferencePlace place = assertInstance(DifferencePlace.class, told);
+        assertTrue(place.label().contains("vm-a"), place.label());
+        assertTrue(place.address().isPresent(), "the active editor shows the later state");
+    }
+
+    private static <T> T assertInstance(Class<T> type, Object object) {
+        assertTrue(type.isInstance(object), () -> "found " + object);
+        return type.cast(object);
+    }
+
+    @Test
+    void nodeSelectsItsLineAndTheSameNodeOfTheOtherGraph() throws Exception {
+        openBoth();
+        var removed = view.drawing().graphs().before().nodes().stream()
+                .filter(node -> node.state() == State.REMOVED && node.kind().equals("device")).findFirst().orElseThrow();
+        click(graph(WidgetIds.COMPARE_BEFORE_GRAPH), removed.id());
+        assertTrue(view.list().selected().orElseThrow().label().startsWith(removed.title()), "its line is selected");
+        Object told = ((IStructuredSelection) view.getSite().getSelectionProvider().getSelection()).getFirstElement();
+        NodePlace place = assertInstance(NodePlace.class, told);
+        assertTrue(place.address().isEmpty(), "the active editor shows the state without it");
+    }
+
+    @Test
+    void nextAndPreviousGoRound() throws Exception {
+        openBoth();
+        ImageRobot.execute("org.eclipse.ui.navigate.next");
+        var first = view.list().selected().orElseThrow();
+        ImageRobot.execute("org.eclipse.ui.navigate.next");
+        assertNotEquals(first, view.list().selected().orElseThrow());
+        ImageRobot.execute("org.eclipse.ui.navigate.previous");
+        assertEquals(first, view.list().selected().orElseThrow());
+        ImageRobot.execute("org.eclipse.ui.navigate.previous");
+        assertNotEquals(first, view.list().selected().orElseThrow(), "the one before the first is the last");
+        ImageRobot.execute("org.eclipse.ui.navigate.next");
+        assertEquals(first, view.list().selected().orElseThrow());
+    }
+
+    @Test
+    void filterLeavesLinesOut() throws Exception {
+        openBoth();
+        Text filter = Widgets.find(Text.class, WidgetIds.COMPARE_FILTER);
+        filter.setText("vm-b found");
+        Label count = Widgets.find(Label.class, WidgetIds.COMPARE_COUNT);
+        Events.until("the filter to work", () -> count.getText().startsWith("1 of"));
+        assertEquals(1, tree().getItemCount());
+        filter.setText("no such thing");
+        Events.until("the filter to work", () -> count.getText().equals("No line matches the filter"));
+        filter.setText("");
+        Events.until("the filter to work", () -> count.getText().endsWith("differences") && tree().getItemCount() > 1);
+    }
+
+    @Test
+    void bothGraphsScrollAndZoomTogether() throws Exception {
+        openBoth();
+        choose(combo(WidgetIds.COMPARE_LEVEL), "Everything");
+        settled();
+        Graph left = graph(WidgetIds.COMPARE_BEFORE_GRAPH);
+        Graph right = graph(WidgetIds.COMPARE_AFTER_GRAPH);
+        wheel(left, -3, SWT.NONE);
+        assertEquals(left.getCamera().toControl(0, 0), right.getCamera().toControl(0, 0));
+        wheel(right, 2, SWT.MOD1);
+        assertEquals(right.getCamera().zoom(), left.getCamera().zoom());
+        assertEquals(left.getCamera().toControl(0, 0), right.getCamera().toControl(0, 0));
+        left.getHorizontalBar().setSelection(left.getHorizontalBar().getSelection() + 40);
+        left.getHorizontalBar().notifyListeners(SWT.Selection, new Event());
+        Events.flush();
+        assertEquals(left.getCamera().toControl(0, 0), right.getCamera().toControl(0, 0));
+    }
+
+    private static void wheel(Graph graph, int count, int modifiers) {
+        Event event = new Event();
+        event.count = count;
+        event.stateMask = modifiers;
+        event.x = 20;
+        event.y = 20;
+        graph.notifyListeners(SWT.MouseVerticalWheel, event);
+        Events.flush();
+    }
+
+    @Test
+    void oneGraphShowsBothStates() throws Exception {
+        openBoth();
+        check(WidgetIds.COMPARE_MERGED);
+        Graph merged = graph(WidgetIds.COMPARE_MERGED_GRAPH);
+        assertEquals(view.drawing().graphs().merged().size(), merged.getNodes().size());
+        ImageRobot.execute("org.liveupdate.ui.compare.merged");
+        settled();
+        assertTrue(Widgets.lookFor(Graph.class, WidgetIds.COMPARE_MERGED_GRAPH).isEmpty());
+        assertTrue(Widgets.lookFor(Graph.class, WidgetIds.COMPARE_BEFORE_GRAPH).isPresent());
+    }
+
+    @Test
+    void onlyDifferencesLeavesOutWhatIsAlike() throws Exception {
+        openBoth();
+        choose(combo(WidgetIds.COMPARE_LEVEL), "Everything");
+        settled();
+        int all = view.drawing().graphs().merged().size();
+        check(WidgetIds.COMPARE_ONLY);
+        assertTrue(view.drawing().graphs().merged().size() < all);
+        check(WidgetIds.COMPARE_ONLY);
+        assertEquals(all, view.drawing().graphs().merged().size());
+    }
+
+    @Test
+    void focusDrawsOneDeviceAndSaysWhenThereIsNone() throws Exception {
+        openBoth();
+        Text focus = Widgets.find(Text.class, WidgetIds.COMPARE_FOCUS);
+        focus.setText("00:06.0");
+        Widgets.key(focus, SWT.CR, SWT.NONE);
+        settled();
+        assertTrue(view.drawing().graphs().after().nodes().stream().anyMatch(node -> node.kind().equals("page-table")));
+        focus.setText("0f:1f.7");
+        Widgets.key(focus, SWT.CR, SWT.NONE);
+        settled();
+        assertTrue(status().startsWith("Cannot compare: expected a device"), status());
+    }
+
+    @Test
+    void bytesAreShownInTheStateTheyBelongTo() throws Exception {
+        openBoth();
+        Widgets.select(tree(), "device", "\u2212 00:03.0");
+        Tree tree = tree();
+        Event open = new Event();
+        open.item = tree.getSelection()[0];
+        tree.notifyListeners(SWT.DefaultSelection, open);
+        Events.until("the bytes of the context entry", () -> Widgets.lookFor(Label.class, WidgetIds.MEMORY_STATUS)
+                .filter(label -> label.getText().contains("0x87f180")).isPresent());
+        assertTrue(page.getActiveEditor().getTitleToolTip().contains("before"), "the removed device is in the image before");
+    }
+
+    @Test
+    void picturesAreWritten() throws Exception {
+        openBoth();
+        Path svg = folder.resolve("pair.svg");
+        PairExport.write(view.drawing(), false, svg);
+        String text = Files.readString(svg);
+        assertTrue(text.contains("before/") && text.contains("after/"));
+        Path png = folder.resolve("merged.png");
+        PairExport.write(view.drawing(), true, png);
+        assertTrue(Files.size(png) > 1000);
+    }
+
+    @Test
+    void closingAnImageWhileItIsComparedLeavesTheMessage() throws Exception {
+        open("v1-legacy-rich-t2", "before");
+        MemoryImageEditor after = open("v1-legacy-rich-th", "after");
+        view = (BeforeAfterView) page.showView(BeforeAfterView.ID);
+        page.closeEditor(after, false);
+        settled();
+        assertFalse(view.area().said().isEmpty());
+    }
+}

@@ -1,0 +1,241 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui.compare;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.liveupdate.analysis.diff.Difference;
+import org.liveupdate.analysis.diff.DifferenceFilter;
+import org.liveupdate.ui.WidgetIds;
+
+/** The list of differences with its filter. */
+final class DifferenceList {
+
+    private static final int PAUSE = 150;
+    private static final int FEW = 120;
+
+    private final Composite control;
+    private final Text filter;
+    private final DifferenceKinds kinds;
+    private final Label count;
+    private final TreeViewer viewer;
+    private List<Difference> roots = List.of();
+    private Set<Difference> visible = Set.of();
+    private List<Difference> order = List.of();
+    private boolean quiet;
+
+    /**
+     * Makes the list.
+     *
+     * @param parent where to
+     * @param picked told the line that somebody selected
+     * @param opened told the line that somebody opened
+     */
+    DifferenceList(Composite parent, Consumer<Difference> picked, Consumer<Difference> opened) {
+        control = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 1;
+        control.setLayout(layout);
+        filter = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage(Texts.filter);
+        filter.setToolTipText(Texts.filter_tip);
+        filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        WidgetIds.set(filter, WidgetIds.COMPARE_FILTER);
+        kinds = new DifferenceKinds(control, this::refresh);
+        Composite holder = new Composite(control, SWT.NONE);
+        holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        TreeColumnLayout columns = new TreeColumnLayout();
+        holder.setLayout(columns);
+        viewer = new TreeViewer(holder, SWT.FULL_SELECTION | SWT.BORDER);
+        viewer.setUseHashlookup(true);
+        viewer.getTree().setHeaderVisible(true);
+        WidgetIds.set(viewer.getTree(), WidgetIds.COMPARE_LIST);
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        viewer.setContentProvider(new Content());
+        column(columns, Texts.list_difference, 50, DifferenceLabels.what());
+        column(columns, Texts.before, 25, DifferenceLabels.before());
+        column(columns, Texts.after, 25, DifferenceLabels.after());
+        viewer.addFilter(new Shown());
+        count = new Label(control, SWT.NONE);
+        count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        WidgetIds.set(count, WidgetIds.COMPARE_COUNT);
+        viewer.addSelectionChangedListener(event -> {
+            if (!quiet && event.getStructuredSelection().getFirstElement() instanceof Difference line) {
+                picked.accept(line);
+            }
+        });
+        viewer.addOpenListener(event -> selected().ifPresent(opened));
+        filter.addModifyListener(event -> filter.getDisplay().timerExec(PAUSE, this::refresh));
+        filter.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                viewer.getTree().setFocus();
+            }
+        });
+    }
+
+    private void column(TreeColumnLayout layout, String title, int weight, DifferenceLabels labels) {
+        TreeViewerColumn made = new TreeViewerColumn(viewer, SWT.LEFT);
+        made.getColumn().setText(title);
+        made.setLabelProvider(labels);
+        layout.setColumnData(made.getColumn(), new ColumnWeightData(weight, 60, true));
+    }
+
+    Composite control() {
+        return control;
+    }
+
+    void setMenu(MenuManager menu) {
+        viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+    }
+
+    /** Shows other differences. */
+    void show(List<Difference> lines) {
+        roots = lines;
+        kinds.offer(lines);
+        refresh();
+    }
+
+    private void refresh() {
+        if (control.isDisposed()) {
+            return;
+        }
+        visible = new DifferenceFilter(filter.getText(), kinds.hidden()).visible(roots);
+        order = wholes();
+        quiet = true;
+        try {
+            viewer.getTree().setRedraw(false);
+            viewer.setInput(roots);
+            if (order.size() <= FEW) {
+                viewer.expandToLevel(2);
+            }
+        } finally {
+            viewer.getTree().setRedraw(true);
+            quiet = false;
+        }
+        long all = roots.stream().mapToLong(Difference::count).sum();
+        boolean whole = filter.getText().isBlank() && kinds.hidden().isEmpty();
+        count.setText(all == 0 ? Texts.list_empty : whole ? NLS.bind(Texts.list_count, Long.valueOf(all))
+                : order.isEmpty() ? Texts.list_nothing
+                        : NLS.bind(Texts.list_count_some, Integer.valueOf(order.size()), Long.valueOf(all)));
+    }
+
+    /** The differences that are listed, in the order of the list. */
+    private List<Difference> wholes() {
+        List<Difference> found = new ArrayList<>();
+        Deque<Difference> open = new ArrayDeque<>(roots);
+        while (!open.isEmpty()) {
+            Difference line = open.removeFirst();
+            if (!visible.contains(line)) {
+                continue;
+            }
+            if (line.isWhole()) {
+                found.add(line);
+            } else {
+                for (int i = line.children().size() - 1; i >= 0; i--) {
+                    open.addFirst(line.children().get(i));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The line that is selected. */
+    Optional<Difference> selected() {
+        return viewer.getStructuredSelection().getFirstElement() instanceof Difference line ? Optional.of(line)
+                : Optional.empty();
+    }
+
+    /** Selects a line without telling anybody; null for none. */
+    void select(Difference line) {
+        quiet = true;
+        try {
+            viewer.setSelection(line == null || !visible.contains(line) ? StructuredSelection.EMPTY
+                    : new StructuredSelection(line), true);
+        } finally {
+            quiet = false;
+        }
+    }
+
+    /** Goes to the next difference or the one before, as if somebody had selected it. */
+    void step(boolean forwards) {
+        if (order.isEmpty()) {
+            return;
+        }
+        Difference now = selected().orElse(null);
+        while (now != null && !now.isWhole() && now.parent().isPresent() && !order.contains(now)) {
+            now = now.parent().get();
+        }
+        int at = order.indexOf(now);
+        int next = at < 0 ? forwards ? 0 : order.size() - 1 : Math.floorMod(at + (forwards ? 1 : -1), order.size());
+        viewer.setSelection(new StructuredSelection(order.get(next)), true);
+    }
+
+    void focusFilter() {
+        filter.setFocus();
+        filter.selectAll();
+    }
+
+    void setFocus() {
+        viewer.getTree().setFocus();
+    }
+
+    /** Lines with those below them. */
+    private static final class Content implements ITreeContentProvider {
+
+        @Override
+        public Object[] getElements(Object input) {
+            return ((List<?>) input).toArray();
+        }
+
+        @Override
+        public Object[] getChildren(Object parent) {
+            return ((Difference) parent).children().toArray();
+        }
+
+        @Override
+        public Object getParent(Object element) {
+            return ((Difference) element).parent().orElse(null);
+        }
+
+        @Override
+        public boolean hasChildren(Object element) {
+            return !((Difference) element).children().isEmpty();
+        }
+    }
+
+    /** What the filter lets through. */
+    private final class Shown extends ViewerFilter {
+
+        @Override
+        public boolean select(Viewer of, Object parent, Object element) {
+            return visible.contains(element);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui.compare;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.liveupdate.ui.WidgetIds;
+
+/** The row below: what was found or is being done, and a button that stops it. */
+final class StatusRow {
+
+    private final Composite control;
+    private final Label text;
+    private final Button stop;
+
+    StatusRow(Composite parent, Runnable cancel) {
+        control = new Composite(parent, SWT.NONE);
+        control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginHeight = 0;
+        control.setLayout(layout);
+        text = new Label(control, SWT.NONE);
+        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        WidgetIds.set(text, WidgetIds.COMPARE_STATUS);
+        stop = new Button(control, SWT.PUSH);
+        stop.setText(Texts.cancel);
+        stop.setLayoutData(new GridData());
+        stop.addListener(SWT.Selection, event -> cancel.run());
+        WidgetIds.set(stop, WidgetIds.COMPARE_CANCEL);
+        busy(false);
+    }
+
+    void say(String line) {
+        text.setText(line.replace("&", "&&"));
+        text.setToolTipText(line);
+    }
+
+    String text() {
+        return text.getToolTipText();
+    }
+
+    /** Shows or hides the button. */
+    void busy(boolean works) {
+        if (stop.getVisible() != works || ((GridData) stop.getLayoutData()).exclude == works) {
+            stop.setVisible(works);
+            ((GridData) stop.getLayoutData()).exclude = !works;
+            control.getParent().layout(true, true);
+        }
+    }
+}
