@@ -107,6 +107,16 @@ public final class WidgetIds {
     public static final String COMPARE_SWAP = "compare.swap";
     /** The tree of the outline. */
     public static final String OUTLINE = "outline.tree";
+    /** The table of steps. */
+    public static final String STEPS = "scenario.steps";
+    /** The tree of kinds of steps. */
+    public static final String STEP_KINDS = "scenario.stepKinds";
+    /** The filter of the kinds of steps. */
+    public static final String STEP_KINDS_FILTER = "scenario.stepKinds.filter";
+    /** What came of a step. */
+    public static final String STEP_OUTCOME = "scenario.stepOutcome";
+    /** The table of what is expected of a step. */
+    public static final String EXPECTATIONS = "scenario.expectations";
     /** The filter of the outline. */
     public static final String OUTLINE_FILTER = "outline.filter";
     /** The link of the welcome that opens samples. */

@@ -15,8 +15,12 @@ import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.CommandWrapper;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.osgi.util.NLS;
@@ -172,6 +176,18 @@ public final class ScenarioDocument implements IEditingDomainProvider {
     /** The commands that were made, can be undone and made again. */
     public BasicCommandStack stack() {
         return stack;
+    }
+
+    /**
+     * Sets a property by a command that can be undone.
+     *
+     * @param label   what the command is called
+     * @param object  an element
+     * @param feature its property
+     * @param value   the new value
+     */
+    public void execute(String label, EObject object, EStructuralFeature feature, Object value) {
+        stack.execute(new CommandWrapper(label, label, SetCommand.create(domain, object, feature, value)));
     }
 
     /**

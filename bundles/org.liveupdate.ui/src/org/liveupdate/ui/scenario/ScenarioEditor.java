@@ -208,6 +208,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
 
     @Override
     protected void pageChange(int index) {
+        commit();
         if (!turning && index != sourceIndex() && !source.takeOver()) {
             turning = true;
             try {
@@ -236,7 +237,9 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
 
     /** Takes over what is being typed on the page in front. */
     public void commit() {
-        commitPages(false);
+        if (getActivePageInstance() instanceof ScenarioPage page) {
+            page.commit();
+        }
     }
 
     /** Reads the file again and forgets what was done. */
@@ -279,7 +282,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        commitPages(true);
+        commit();
         try {
             save(document.source(), monitor);
         } catch (CoreException e) {
@@ -317,7 +320,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
     void saveAs(IFile target, IProgressMonitor monitor) {
         ScenarioFile before = document.source();
         try {
-            commitPages(true);
+            commit();
             FileEditorInput input = new FileEditorInput(target);
             save(new ScenarioFile(input), monitor);
             follow(input);

@@ -17,6 +17,14 @@ public final class ScenarioMessages extends NLS {
     public static String command_paste;
     /** Text of command_set. */
     public static String command_set;
+    /** Text of expectations_add. */
+    public static String expectations_add;
+    /** Text of expectations_expected. */
+    public static String expectations_expected;
+    /** Text of expectations_found. */
+    public static String expectations_found;
+    /** Text of expectations_remove. */
+    public static String expectations_remove;
     /** Text of field_proposals. */
     public static String field_proposals;
     /** Text of file_changed. */
@@ -41,6 +49,8 @@ public final class ScenarioMessages extends NLS {
     public static String file_read_only;
     /** Text of file_too_large. */
     public static String file_too_large;
+    /** Text of form_general. */
+    public static String form_general;
     /** Text of overview_title. */
     public static String overview_title;
     /** Text of problems_both. */
@@ -61,6 +71,42 @@ public final class ScenarioMessages extends NLS {
     public static String redo;
     /** Text of source_title. */
     public static String source_title;
+    /** Text of steps_breakpoint. */
+    public static String steps_breakpoint;
+    /** Text of steps_breakpoint_tip. */
+    public static String steps_breakpoint_tip;
+    /** Text of steps_call_choose. */
+    public static String steps_call_choose;
+    /** Text of steps_call_none. */
+    public static String steps_call_none;
+    /** Text of steps_expectations. */
+    public static String steps_expectations;
+    /** Text of steps_expected. */
+    public static String steps_expected;
+    /** Text of steps_insert_button. */
+    public static String steps_insert_button;
+    /** Text of steps_insert_filter. */
+    public static String steps_insert_filter;
+    /** Text of steps_insert_title. */
+    public static String steps_insert_title;
+    /** Text of steps_many. */
+    public static String steps_many;
+    /** Text of steps_met. */
+    public static String steps_met;
+    /** Text of steps_none. */
+    public static String steps_none;
+    /** Text of steps_not_made. */
+    public static String steps_not_made;
+    /** Text of steps_number. */
+    public static String steps_number;
+    /** Text of steps_outcome. */
+    public static String steps_outcome;
+    /** Text of steps_result. */
+    public static String steps_result;
+    /** Text of steps_stale. */
+    public static String steps_stale;
+    /** Text of steps_step. */
+    public static String steps_step;
     /** Text of steps_title. */
     public static String steps_title;
     /** Text of undo. */

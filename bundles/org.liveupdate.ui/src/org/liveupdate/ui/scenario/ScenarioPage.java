@@ -71,6 +71,11 @@ public abstract class ScenarioPage extends FormPage {
     /** Shows what is selected in the editor, as far as it is on the page; called when the page is in front. */
     protected abstract void reveal();
 
+    /** Takes over what is being typed on the page. */
+    protected void commit() {
+        // a page without fields has nothing to take over
+    }
+
     private void changed() {
         stale = true;
         if (isActive()) {

@@ -49,6 +49,7 @@ public final class FormFields {
 
     private final ScenarioEditor editor;
     private final FormToolkit toolkit;
+    private final String prefix;
     private final DataBindingContext bindings = new DataBindingContext();
     private final List<Field> fields = new ArrayList<>();
     private final List<EditedValue> values = new ArrayList<>();
@@ -58,9 +59,11 @@ public final class FormFields {
      *
      * @param editor  the editor of the scenario
      * @param toolkit makes the controls
+     * @param prefix  before the widget ids of the fields, to tell forms on one page apart
      */
-    public FormFields(ScenarioEditor editor, FormToolkit toolkit) {
+    public FormFields(ScenarioEditor editor, FormToolkit toolkit, String prefix) {
         this.editor = editor;
+        this.prefix = prefix;
         this.toolkit = toolkit;
     }
 
@@ -80,7 +83,7 @@ public final class FormFields {
         label.setLayoutData(new GridData(SWT.BEGINNING, lines ? SWT.TOP : SWT.CENTER, false, false));
         Control control = control(parent, object, item, feature, lines);
         control.setToolTipText(item.getDescription(object));
-        WidgetIds.set(control, ID + feature.getName());
+        WidgetIds.set(control, prefix + ID + feature.getName());
         return control;
     }
 
@@ -97,7 +100,7 @@ public final class FormFields {
                 .filter(each -> each.getFeature(object) == feature).findFirst().orElseThrow();
         Control control = control(parent, object, item, feature, item.isMultiLine(object));
         control.setToolTipText(item.getDescription(object));
-        WidgetIds.set(control, ID + feature.getName());
+        WidgetIds.set(control, prefix + ID + feature.getName());
         return control;
     }
 

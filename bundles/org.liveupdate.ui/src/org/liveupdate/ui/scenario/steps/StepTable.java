@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui.scenario.steps;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ICheckStateProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.liveupdate.model.edit.steps.StepCommands;
+import org.liveupdate.model.scenario.ScenarioPackage;
+import org.liveupdate.model.scenario.Step;
+import org.liveupdate.ui.WidgetIds;
+import org.liveupdate.ui.scenario.ScenarioDocument;
+import org.liveupdate.ui.scenario.ScenarioEditor;
+import org.liveupdate.ui.scenario.ScenarioMessages;
+import org.liveupdate.ui.scenario.steps.StepColumn.Kind;
+
+/** The table of steps: check boxes switch them on and off, a click beside the number sets a breakpoint. */
+final class StepTable {
+
+    private static final int BREAKPOINTS = 1;
+
+    private final ScenarioEditor editor;
+    private final CheckboxTableViewer viewer;
+
+    StepTable(Composite parent, FormToolkit toolkit, ScenarioEditor editor) {
+        this.editor = editor;
+        Composite holder = toolkit.createComposite(parent);
+        holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        TableColumnLayout layout = new TableColumnLayout();
+        holder.setLayout(layout);
+        viewer = new CheckboxTableViewer(toolkit.createTable(holder,
+                SWT.CHECK | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL));
+        WidgetIds.set(viewer.getTable(), WidgetIds.STEPS);
+        viewer.getTable().setHeaderVisible(true);
+        viewer.setUseHashlookup(true);
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        column(layout, ScenarioMessages.steps_number, Kind.NUMBER, 0, 70, SWT.LEFT);
+        column(layout, ScenarioMessages.steps_breakpoint, Kind.BREAKPOINT, 0, 30, SWT.CENTER);
+        column(layout, ScenarioMessages.steps_step, Kind.STEP, 60, 200, SWT.LEFT);
+        column(layout, ScenarioMessages.steps_result, Kind.RESULT, 30, 90, SWT.LEFT);
+        column(layout, ScenarioMessages.steps_expected, Kind.EXPECTED, 0, 76, SWT.LEFT);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.setCheckStateProvider(new ICheckStateProvider() {
+            @Override
+            public boolean isGrayed(Object element) {
+                return false;
+            }
+
+            @Override
+            public boolean isChecked(Object element) {
+                return !((Step) element).isDisabled();
+            }
+        });
+        viewer.addCheckStateListener(event -> toggle(List.of((Step) event.getElement()),
+                ScenarioPackage.Literals.STEP__DISABLED));
+        viewer.getTable().addListener(SWT.MouseDown, this::clicked);
+        new StepDrag(editor, viewer).install();
+    }
+
+    private void column(TableColumnLayout layout, String title, Kind kind, int weight, int width, int style) {
+        TableViewerColumn column = new TableViewerColumn(viewer, style);
+        column.getColumn().setText(title);
+        column.getColumn().setToolTipText(kind == Kind.BREAKPOINT ? ScenarioMessages.steps_breakpoint_tip : title);
+        column.setLabelProvider(new StepColumn(kind, editor.document(), editor.run()));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, width, true));
+    }
+
+    private void clicked(Event event) {
+        TableItem item = viewer.getTable().getItem(new Point(event.x, event.y));
+        if (event.button == 1 && item != null && item.getBounds(BREAKPOINTS).contains(event.x, event.y)) {
+            toggle(List.of((Step) item.getData()), ScenarioPackage.Literals.STEP__BREAKPOINT);
+        }
+    }
+
+    private void toggle(List<Step> steps, EAttribute feature) {
+        ScenarioDocument document = editor.document();
+        Command command = StepCommands.toggle(document.domain(), steps, feature);
+        document.stack().execute(command);
+    }
+
+    CheckboxTableViewer viewer() {
+        return viewer;
+    }
+
+    /** Shows the steps as they are now. */
+    void refresh() {
+        List<Step> steps = editor.document().scenario().getSteps();
+        if (viewer.getInput() == steps) {
+            viewer.refresh();
+        } else {
+            viewer.setInput(steps);
+        }
+    }
+
+    /** Shows the results of the run as they are now. */
+    void showResults() {
+        for (TableItem item : viewer.getTable().getItems()) {
+            if (item.getData() instanceof Step step) {
+                viewer.update(step, null);
+            }
+        }
+    }
+
+    /** The selected steps, in their order. */
+    List<Step> selected() {
+        List<Step> steps = new ArrayList<>();
+        for (Object each : viewer.getStructuredSelection()) {
+            steps.add((Step) each);
+        }
+        return steps;
+    }
+
+    /** Selects those of some things that are steps. */
+    void select(List<?> things) {
+        IStructuredSelection next = new StructuredSelection(things.stream().filter(Step.class::isInstance).toList());
+        if (!Arrays.equals(next.toArray(), viewer.getStructuredSelection().toArray())) {
+            viewer.setSelection(next, true);
+        }
+    }
+}
