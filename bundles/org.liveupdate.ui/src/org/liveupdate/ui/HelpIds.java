@@ -38,6 +38,14 @@ public final class HelpIds {
     /** The welcome. */
     public static final String WELCOME = "org.liveupdate.help.welcome";
 
+    /** The wizard for new scenarios. */
+    public static final String NEW_SCENARIO = "org.liveupdate.help.new_scenario";
+    /** The wizard that imports captures. */
+    public static final String IMPORT_CAPTURE = "org.liveupdate.help.import_capture";
+    /** The wizard that exports graphs. */
+    public static final String EXPORT_GRAPH = "org.liveupdate.help.export_graph";
+    /** The wizard that exports memory. */
+    public static final String EXPORT_IMAGE = "org.liveupdate.help.export_image";
     /** The preference page. */
     public static final String PREFERENCES = "org.liveupdate.help.preferences";
     /** The row that runs a scenario. */

@@ -126,6 +126,44 @@ public final class WidgetIds {
     /** The link of the welcome that leads to the workbench. */
     public static final String WELCOME_WORKBENCH = "welcome.workbench";
 
+    /** The folder that a wizard writes into. */
+    public static final String WIZARD_FOLDER = "wizard.folder";
+    /** Chooses a folder or a file. */
+    public static final String WIZARD_BROWSE = "wizard.browse";
+    /** The name of the file that a wizard makes. */
+    public static final String WIZARD_NAME = "wizard.name";
+    /** The words that the list of scenarios is searched for. */
+    public static final String WIZARD_FILTER = "wizard.filter";
+    /** What a new scenario can begin with. */
+    public static final String WIZARD_SOURCES = "wizard.sources";
+    /** What is said about a scenario. */
+    public static final String WIZARD_DESCRIPTION = "wizard.description";
+    /** What is in a scenario. */
+    public static final String WIZARD_PREVIEW = "wizard.preview";
+    /** The images to import. */
+    public static final String WIZARD_CAPTURES = "wizard.captures";
+    /** Adds images. */
+    public static final String WIZARD_ADD = "wizard.add";
+    /** Takes an image out of the list. */
+    public static final String WIZARD_REMOVE = "wizard.remove";
+    /** Whether images stay where they are. */
+    public static final String WIZARD_LINK = "wizard.link";
+    /** Beginning of the names of the choices where registers come from. */
+    public static final String WIZARD_REGISTERS = "wizard.registers.";
+    /** The file with registers. */
+    public static final String WIZARD_REGISTERS_FILE = "wizard.registersFile";
+    /** A value of RTADDR. */
+    public static final String WIZARD_RTADDR = "wizard.rtaddr";
+    /** What is exported. */
+    public static final String WIZARD_SOURCE = "wizard.source";
+    /** The format of an export. */
+    public static final String WIZARD_FORMAT = "wizard.format";
+    /** The file that an export writes. */
+    public static final String WIZARD_FILE = "wizard.file";
+    /** How much a graph shows. */
+    public static final String WIZARD_PART = "wizard.part";
+    /** The unit that a graph shows. */
+    public static final String WIZARD_UNIT = "wizard.unit";
     /** How much the cache of unpacked images holds. */
     public static final String CACHE_USE = "preferences.cache.use";
     /** Clears the cache of unpacked images. */

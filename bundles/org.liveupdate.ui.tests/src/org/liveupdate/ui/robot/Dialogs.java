@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -75,12 +76,14 @@ public final class Dialogs {
     /** Does something that opens a window of its own and waits for it; the window is used while it is open. */
     public static void during(String title, Runnable opening, Consumer<Shell> use) {
         Display display = Display.getCurrent();
+        Set<Shell> before = Set.of(display.getShells());
         boolean[] done = new boolean[1];
         RuntimeException[] failed = new RuntimeException[1];
         AssertionError[] wrong = new AssertionError[1];
         Runnable[] look = new Runnable[1];
         look[0] = () -> {
-            Optional<Shell> shell = shell(title);
+            Optional<Shell> shell = Arrays.stream(display.getShells()).filter(
+                    each -> !before.contains(each) && each.isVisible() && each.getText().equals(title)).findFirst();
             if (shell.isEmpty()) {
                 display.timerExec(20, look[0]);
                 return;
@@ -107,11 +110,5 @@ public final class Dialogs {
         if (wrong[0] != null) {
             throw wrong[0];
         }
-    }
-
-    /** The visible window with a title. */
-    public static Optional<Shell> shell(String title) {
-        return Arrays.stream(Display.getCurrent().getShells())
-                .filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst();
     }
 }

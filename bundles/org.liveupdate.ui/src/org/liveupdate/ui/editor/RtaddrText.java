@@ -19,7 +19,7 @@ import org.liveupdate.ui.Messages;
  * @param value the value, empty if the text is not usable
  * @param error what is wrong with the text, empty if nothing is
  */
-record RtaddrText(OptionalLong value, Optional<String> error) {
+public record RtaddrText(OptionalLong value, Optional<String> error) {
 
     private static final String PREFIX = "0x"; //$NON-NLS-1$
     private static final int RESERVED_MODE = 2;
@@ -31,7 +31,7 @@ record RtaddrText(OptionalLong value, Optional<String> error) {
      * @param memory the image that the root table must be in, or null if it is not open
      * @return the value or what is wrong
      */
-    static RtaddrText parse(String text, PhysicalMemory memory) {
+    public static RtaddrText parse(String text, PhysicalMemory memory) {
         String trimmed = text.trim();
         if (trimmed.isEmpty()) {
             return new RtaddrText(OptionalLong.empty(), Optional.empty());
