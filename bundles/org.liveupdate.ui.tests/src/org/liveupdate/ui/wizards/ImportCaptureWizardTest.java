@@ -110,6 +110,8 @@ class ImportCaptureWizardTest {
         assertFalse(robot.canFinish());
         robot.type(WidgetIds.WIZARD_RTADDR, "0x1000");
         assertNull(robot.error());
+        robot.press("Next >");
+        robot.type(WidgetIds.WIZARD_FOLDER, "/Live Updates");
 
         robot.finish();
 

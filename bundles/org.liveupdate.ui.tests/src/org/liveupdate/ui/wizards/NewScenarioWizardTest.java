@@ -110,6 +110,8 @@ class NewScenarioWizardTest {
     void scenarioHasTheFormatsOfThePreferences() throws Exception {
         LiveUpdatePreferences.store().setValue(LiveUpdatePreferences.IOMMU, IommuGeneration.LATER_A.getLiteral());
         choose("First live update");
+        wizard.press("Next >");
+        wizard.type(WidgetIds.WIZARD_FOLDER, "/Live Updates");
 
         wizard.finish();
 
