@@ -70,4 +70,17 @@ public interface PhysicalMemory {
     default boolean samePage(PhysicalMemory other, long page) {
         return this == other;
     }
+
+    /**
+     * Where bytes that are not zero may be. Memories that keep only the pages that were written answer this, so that a
+     * search costs what is in the memory, not its size.
+     *
+     * @param address physical address where to begin
+     * @param end     physical address where to stop
+     * @return the first address from {@code address} on whose byte is not known to be zero, or {@code end} if all
+     *         populated bytes before it are zero; {@code address} if nothing is known
+     */
+    default long skipZeros(long address, long end) {
+        return address;
+    }
 }

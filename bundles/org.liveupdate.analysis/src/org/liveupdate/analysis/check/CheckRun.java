@@ -9,15 +9,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.Problem.Severity;
 import org.liveupdate.analysis.state.LiveUpdateState;
+import org.liveupdate.analysis.state.OwnedFile;
 import org.liveupdate.decode.DecodeContext;
 import org.liveupdate.decode.iommu.DeviceEntry;
 import org.liveupdate.decode.iommu.DomainEntry;
 import org.liveupdate.decode.iommu.IommuState;
+import org.liveupdate.decode.iommu.PciName;
 import org.liveupdate.decode.iommu.UnitEntry;
+import org.liveupdate.decode.iommufd.IommufdState;
 import org.liveupdate.decode.kho.FolioSet;
 import org.liveupdate.decode.vtd.VtdDevice;
 import org.liveupdate.decode.vtd.VtdUnit;
@@ -29,12 +34,31 @@ public final class CheckRun {
     private final DecodeContext context;
     private final Map<Long, DomainWalk> walks = new HashMap<>();
     private final Optional<FolioSet> preserved;
+    private final List<UnitEntry> liveUnits;
+    private final List<DomainEntry> liveDomains;
+    private final List<DeviceEntry> liveDevices;
+    private final Map<Long, List<DeviceEntry>> users = new HashMap<>();
+    private final Map<Long, DeviceEntry> byName = new HashMap<>();
+    private final Map<Long, Set<String>> owners = new HashMap<>();
+    private final Map<Set<String>, Optional<FolioSet>> memory = new HashMap<>();
     private Rule current;
 
     CheckRun(LiveUpdateState state, DecodeContext context) {
         this.state = state;
         this.context = context;
         this.preserved = state.preserved();
+        this.liveUnits = iommu().map(found -> found.iommus().stream().filter(unit -> !unit.deleted()).toList())
+                .orElse(List.of());
+        this.liveDomains = iommu().map(IommuState::liveDomains).orElse(List.of());
+        this.liveDevices = iommu().map(IommuState::liveDevices).orElse(List.of());
+        for (DeviceEntry device : liveDevices) {
+            users.computeIfAbsent(device.domainAddress(), key -> new ArrayList<>()).add(device);
+            byName.putIfAbsent(PciName.key(device.segment(), device.deviceId()), device);
+        }
+        for (OwnedFile<IommufdState> file : state.iommufds()) {
+            file.state().hwpts().forEach(hwpt -> owners
+                    .computeIfAbsent(hwpt.domainAddress(), key -> new TreeSet<>()).add(file.session()));
+        }
     }
 
     void apply(Rule rule) {
@@ -54,17 +78,22 @@ public final class CheckRun {
 
     /** IOMMU units that are not deleted. */
     List<UnitEntry> liveUnits() {
-        return iommu().map(found -> found.iommus().stream().filter(unit -> !unit.deleted()).toList()).orElse(List.of());
+        return liveUnits;
     }
 
     /** Domains that are not deleted. */
     List<DomainEntry> liveDomains() {
-        return iommu().map(IommuState::liveDomains).orElse(List.of());
+        return liveDomains;
     }
 
     /** Devices that are not deleted. */
     List<DeviceEntry> liveDevices() {
-        return iommu().map(IommuState::liveDevices).orElse(List.of());
+        return liveDevices;
+    }
+
+    /** The first live device with an address. */
+    Optional<DeviceEntry> liveDevice(long segment, long bdf) {
+        return Optional.ofNullable(byName.get(PciName.key(segment, bdf)));
     }
 
     /** What KHO preserves, empty if that is not known for the state that is checked. */
@@ -97,13 +126,13 @@ public final class CheckRun {
 
     /** Live devices whose domain is the given one. */
     List<DeviceEntry> users(DomainEntry domain) {
-        List<DeviceEntry> users = new ArrayList<>();
-        for (DeviceEntry device : liveDevices()) {
-            if (device.domainAddress() == domain.at()) {
-                users.add(device);
-            }
-        }
-        return users;
+        return users.getOrDefault(domain.at(), List.of());
+    }
+
+    /** The preserved memory of the sessions whose iommufd files hold a HWPT of a domain. */
+    Optional<FolioSet> memory(DomainEntry domain) {
+        return memory.computeIfAbsent(owners.getOrDefault(domain.at(), Set.of()),
+                sessions -> MemfdMemory.of(sessions, state));
     }
 
     /** The page table of a domain, walked once. */

@@ -7,22 +7,17 @@ package org.liveupdate.analysis.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.liveupdate.abi.Problem;
 import org.liveupdate.abi.Problem.Severity;
 import org.liveupdate.abi.ProblemLog;
 import org.liveupdate.abi.vtd.AddressWidth;
 import org.liveupdate.abi.vtd.PageTableFormat;
-import org.liveupdate.analysis.state.LiveUpdateState;
-import org.liveupdate.analysis.state.OwnedFile;
 import org.liveupdate.decode.DecodeContext;
 import org.liveupdate.decode.StepBudget;
 import org.liveupdate.decode.StructureMap;
 import org.liveupdate.decode.iommu.DeviceEntry;
 import org.liveupdate.decode.iommu.DomainEntry;
-import org.liveupdate.decode.iommufd.IommufdState;
 import org.liveupdate.decode.kho.FolioSet;
 import org.liveupdate.decode.vtd.PageTableRoot;
 import org.liveupdate.decode.vtd.PageTableWalker;
@@ -112,7 +107,7 @@ final class DomainWalk {
 
     private static DomainWalk walk(DomainEntry domain, CheckRun run, DecodeContext context) {
         int levels = (int) Math.min(Math.max(domain.topLevel() + 1, AddressWidth.MIN_LEVELS), AddressWidth.MAX_LEVELS);
-        Optional<FolioSet> memory = MemfdMemory.of(owners(domain, run.state()), run.state());
+        Optional<FolioSet> memory = run.memory(domain);
         Optional<PageTableFormat> known = format(domain, run);
         DomainWalk second = known.isPresent() && !known.get().isSecondStage() ? null
                 : new DomainWalk(new PageTableRoot(domain.topTable(), levels, PageTableFormat.SECOND_STAGE), domain,
@@ -137,16 +132,5 @@ final class DomainWalk {
             }
         }
         return Optional.empty();
-    }
-
-    /** Sessions whose iommufd files hold a HWPT of the domain. */
-    private static Set<String> owners(DomainEntry domain, LiveUpdateState state) {
-        Set<String> owners = new TreeSet<>();
-        for (OwnedFile<IommufdState> file : state.iommufds()) {
-            if (file.state().hwpts().stream().anyMatch(hwpt -> hwpt.domainAddress() == domain.at())) {
-                owners.add(file.session());
-            }
-        }
-        return owners;
     }
 }

@@ -4,8 +4,10 @@
  */
 package org.liveupdate.analysis.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.liveupdate.abi.Hex;
@@ -123,9 +125,8 @@ final class FileRules {
             if (run.iommu().isEmpty() || device.state().struct().isEmpty()) {
                 continue;
             }
-            long key = PciName.key(device.state().segment().orElse(0), device.state().bdf().orElse(0));
-            Optional<DeviceEntry> entry = run.liveDevices().stream()
-                    .filter(each -> PciName.key(each.segment(), each.deviceId()) == key).findFirst();
+            Optional<DeviceEntry> entry = run.liveDevice(device.state().segment().orElse(0),
+                    device.state().bdf().orElse(0));
             if (entry.isEmpty()) {
                 run.error(device.state().address(), name(device) + ": expected a live device entry in the IOMMU state,"
                         + " found none");
@@ -147,10 +148,11 @@ final class FileRules {
         if (run.state().pci().isEmpty() || run.state().pci().get().format().isEmpty()) {
             return;
         }
+        Set<Long> names = new HashSet<>();
+        run.state().pci().get().devices().forEach(pci -> names.add(PciName.key(pci.segment(), pci.bdf())));
         for (OwnedFile<VfioPciState> device : run.state().vfio()) {
-            boolean known = device.state().struct().isEmpty() || run.state().pci().get().devices().stream()
-                    .anyMatch(pci -> pci.segment() == device.state().segment().orElse(0)
-                            && pci.bdf() == device.state().bdf().orElse(0));
+            boolean known = device.state().struct().isEmpty() || names.contains(
+                    PciName.key(device.state().segment().orElse(0), device.state().bdf().orElse(0)));
             if (!known) {
                 run.error(device.state().address(), name(device) + ": expected it among the preserved PCI devices,"
                         + " found "

@@ -4,13 +4,11 @@
  */
 package org.liveupdate.analysis.run;
 
-import java.util.List;
-
 import org.liveupdate.kernel.machine.IommuPart;
 import org.liveupdate.kernel.machine.Kernel;
 import org.liveupdate.kernel.machine.LiveUpdatePart;
-import org.liveupdate.kernel.memory.Folio;
 import org.liveupdate.kernel.memory.FolioUse;
+import org.liveupdate.kernel.memory.PageAllocator;
 
 /**
  * The kernel's books at one moment: what it has allocated for which purpose. They are kept with a moment because they
@@ -26,11 +24,9 @@ record Books(long serialized, long tables, long accounted, int outgoing, int inc
 
     /** Reads the books of a kernel. */
     static Books of(Kernel kernel) {
-        List<Folio> folios = kernel.pages().folios(folio -> folio.use() == FolioUse.LIVE_UPDATE
-                || folio.use() == FolioUse.VMALLOC || folio.use() == FolioUse.IOMMU_PAGES);
-        long tables = folios.stream().filter(folio -> folio.use() == FolioUse.IOMMU_PAGES).mapToLong(Folio::pages)
-                .sum();
-        long serialized = folios.stream().filter(folio -> folio.use() != FolioUse.IOMMU_PAGES).count();
+        PageAllocator pages = kernel.pages();
+        long tables = pages.pageCount(FolioUse.IOMMU_PAGES);
+        long serialized = pages.folioCount(FolioUse.LIVE_UPDATE) + pages.folioCount(FolioUse.VMALLOC);
         LiveUpdatePart live = kernel.part(LiveUpdatePart.class).orElseThrow();
         return new Books(serialized, tables, kernel.part(IommuPart.class).orElseThrow().pages().accountedPages(),
                 live.luo().outgoingSessions().size(), live.luo().incomingSessions().size());

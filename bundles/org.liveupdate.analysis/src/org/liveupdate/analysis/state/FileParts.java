@@ -39,18 +39,23 @@ final class FileParts {
     private final Optional<IommuState> iommu;
     private final DecodeContext context;
     private final List<String> found;
+    private final KnownDevices known;
+    /** Tokens of the iommufd files of the session that is decoded. */
+    private Set<Long> tokens = Set.of();
 
     FileParts(Optional<KhoState> kho, Optional<IommuState> iommu, DecodeContext context, List<String> found) {
         this.kho = kho;
         this.iommu = iommu;
         this.context = context;
         this.found = found;
+        this.known = KnownDevices.of(iommu);
     }
 
     /** Decodes the files of sessions that a handover leads to; defects are problems. */
     void handover(List<LuoSession> sessions) {
         MemfdDecoder decoder = new MemfdDecoder(context, kho);
         for (LuoSession session : sessions) {
+            tokens = tokens(session);
             for (int i = 0; i < session.files().size(); i++) {
                 decode(session, i, decoder, context, false);
             }
@@ -60,6 +65,7 @@ final class FileParts {
     /** Decodes the files of sessions that are left over; those that do not read without a contradiction are reused. */
     void leftOver(List<LuoSession> sessions) {
         for (LuoSession session : sessions) {
+            tokens = tokens(session);
             for (int i = 0; i < session.files().size(); i++) {
                 DecodeContext trial = new DecodeContext(context.memory(), new StructureMap(), new ProblemLog(),
                         context.progress(), context.budget());
@@ -81,8 +87,7 @@ final class FileParts {
                 iommufds.add(owned(session, order, state));
             }
         } else if (file.compatible().startsWith(VFIO_PCI)) {
-            VfioPciState state = new VfioPciDecoder(KnownDevices.of(iommu), into).decode(file.compatible(), file.data(),
-                    tokens(session));
+            VfioPciState state = new VfioPciDecoder(known, into).decode(file.compatible(), file.data(), tokens);
             if (keep(session, file, into, checked)) {
                 vfio.add(owned(session, order, state));
             }

@@ -12,7 +12,10 @@ import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.Progress;
 import org.liveupdate.decode.DecodeContext;
 
-/** Shows every page of memory once to everyone who looks for something. Reports progress and can be cancelled. */
+/**
+ * Shows every page of memory that may hold something once to everyone who looks for something. Reports progress and can
+ * be cancelled.
+ */
 public final class MemoryScan {
 
     private static final int PIECE = 1 << 20;
@@ -21,7 +24,7 @@ public final class MemoryScan {
     public interface Detector {
 
         /**
-         * Looks at a page. Must not keep the array.
+         * Looks at a page. Must not keep the array, and must find nothing in a page of zeros.
          *
          * @param address physical address of the page
          * @param bytes   holds the page; bytes of the page that are not in memory are zero
@@ -34,34 +37,46 @@ public final class MemoryScan {
     }
 
     /**
-     * Shows all memory, ascending by address.
+     * Shows all memory, ascending by address. A page that is known to be zero need not be shown.
      *
      * @param context   memory, and what is told of progress
      * @param detectors who looks
      * @throws java.util.concurrent.CancellationException if the user cancelled
      */
     public static void run(DecodeContext context, Detector... detectors) {
-        List<AddressRange> ranges = context.memory().ranges();
+        PhysicalMemory memory = context.memory();
+        List<AddressRange> ranges = memory.ranges();
         long total = ranges.stream().mapToLong(AddressRange::length).sum();
-        long done = 0;
+        long before = 0;
         byte[] piece = new byte[PIECE];
         for (AddressRange range : ranges) {
-            for (long at = range.start(); at < range.end();) {
-                progress(context.progress(), done, total);
+            long at = memory.skipZeros(range.start(), range.end());
+            while (at < range.end()) {
+                progress(context.progress(), before + at - range.start(), total);
                 int lead = (int) (at % PhysicalMemory.PAGE_SIZE);
-                int length = (int) Math.min(PIECE - lead, range.end() - at);
+                int length = length(memory, at, (int) Math.min(PIECE - lead, range.end() - at));
                 int used = lead + length + PhysicalMemory.PAGE_SIZE - 1 & -PhysicalMemory.PAGE_SIZE;
                 if (used != length) {
                     Arrays.fill(piece, 0, used, (byte) 0);
                 }
-                if (context.memory().read(at, piece, lead, length)) {
+                if (memory.read(at, piece, lead, length)) {
                     show(at - lead, piece, used, detectors);
                 }
-                at += length;
-                done += length;
+                at = memory.skipZeros(at + length, range.end());
             }
+            before += range.length();
         }
         progress(context.progress(), total, total);
+    }
+
+    /** How much of a piece comes before the first page that is known to be zero. */
+    private static int length(PhysicalMemory memory, long start, int most) {
+        long end = start + most;
+        long page = (start & -PhysicalMemory.PAGE_SIZE) + PhysicalMemory.PAGE_SIZE;
+        while (page < end && memory.skipZeros(page, end) == page) {
+            page += PhysicalMemory.PAGE_SIZE;
+        }
+        return (int) (Math.min(page, end) - start);
     }
 
     private static void progress(Progress progress, long done, long total) {

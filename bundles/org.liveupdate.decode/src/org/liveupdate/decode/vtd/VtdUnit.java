@@ -4,6 +4,7 @@
  */
 package org.liveupdate.decode.vtd;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,11 +28,13 @@ public record VtdUnit(UnitRegisters registers, long rootTable, VtdMode mode, Lis
 
     private static final long TES = RegisterLayouts.GSTS.field("TES").mask();
 
-    /** Copies the lists. */
+    private static final Comparator<VtdDevice> BY_NUMBER = Comparator.comparingInt(device -> device.bdf().sourceId());
+
+    /** Copies the lists; puts the devices in order, so that one of many is found quickly. */
     public VtdUnit {
         notes = List.copyOf(notes);
         contextTables = List.copyOf(contextTables);
-        devices = List.copyOf(devices);
+        devices = devices.stream().sorted(BY_NUMBER).toList();
         pageTables = List.copyOf(pageTables);
     }
 
@@ -71,6 +74,17 @@ public record VtdUnit(UnitRegisters registers, long rootTable, VtdMode mode, Lis
      * @return the device, or empty if it has no present context entry
      */
     public Optional<VtdDevice> device(Bdf bdf) {
-        return devices.stream().filter(device -> device.bdf().equals(bdf)).findFirst();
+        int low = 0;
+        int high = devices.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (devices.get(middle).bdf().sourceId() < bdf.sourceId()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < devices.size() && devices.get(low).bdf().equals(bdf) ? Optional.of(devices.get(low))
+                : Optional.empty();
     }
 }

@@ -146,6 +146,30 @@ class MachineMemoryTest {
     }
 
     @Test
+    void whatWasNeverWrittenIsKnownToBeZero() {
+        MachineMemory sparse = new MachineMemory(List.of(new AddressRange(0, 1L << 34)));
+        assertEquals(1L << 34, sparse.skipZeros(0, 1L << 34));
+        long[] written = {0x1000, 0x1ff000, 0x200000, 0x40000000L, 0x40002000L, (1L << 34) - 0x1000};
+        for (long at : written) {
+            sparse.setWord(at + 8, at);
+        }
+        MemorySnapshot snapshot = sparse.snapshot();
+        sparse.zero(0x200000, 1);
+        for (PhysicalMemory memory : List.of(sparse, snapshot)) {
+            List<Long> found = new ArrayList<>();
+            for (long at = memory.skipZeros(0, 1L << 34); at < 1L << 34; at = memory.skipZeros(at + 0x1000, 1L << 34)) {
+                found.add(at);
+            }
+            assertEquals(java.util.Arrays.stream(written).filter(at -> memory == snapshot || at != 0x200000).boxed()
+                    .toList(), found);
+        }
+        assertEquals(0x1234, snapshot.skipZeros(0x1234, 0x3000), "inside a page that is there");
+        assertEquals(0x1ff000, snapshot.skipZeros(0x2001, 0x300000));
+        assertEquals(0x1fe123, snapshot.skipZeros(0x2001, 0x1fe123));
+        assertEquals(Long.MAX_VALUE, snapshot.skipZeros(1L << 34, Long.MAX_VALUE));
+    }
+
+    @Test
     void theGuardSeesKernelCodeAndNotTheHardware() {
         List<String> seen = new ArrayList<>();
         memory.setGuard((address, length, write) -> seen.add((write ? "w" : "r") + address + "+" + length));

@@ -243,6 +243,37 @@ class PageAllocatorTest {
     }
 
     @Test
+    void whatFoliosHoldIsCountedAsTheyComeAndGo() {
+        Random random = new Random(8);
+        List<Folio> live = new ArrayList<>();
+        FolioUse[] uses = FolioUse.values();
+        for (int i = 0; i < 2000; i++) {
+            FolioUse use = uses[random.nextInt(uses.length)];
+            int kind = random.nextInt(10);
+            if (kind < 4 && !live.isEmpty()) {
+                pages.put(live.remove(random.nextInt(live.size())), "test");
+            } else if (kind == 4 && !live.isEmpty()) {
+                Folio folio = live.remove(random.nextInt(live.size()));
+                live.add(pages.adopt(folio.address(), folio.order(), use, "instead of another"));
+                pages.put(folio, "test");
+            } else {
+                int order = random.nextInt(12) == 0 ? 9 + random.nextInt(2) : random.nextInt(4);
+                try {
+                    live.add(pages.allocate(AllocationRequest.kernel(order, use, "test"), "test"));
+                } catch (ErrnoException e) {
+                    assertEquals(Errno.ENOMEM, e.errno());
+                }
+            }
+            for (FolioUse each : uses) {
+                List<Folio> found = pages.folios(folio -> folio.use() == each);
+                assertEquals(found.size(), pages.folioCount(each));
+                assertEquals(found.stream().mapToLong(Folio::pages).sum(), pages.pageCount(each));
+            }
+        }
+        assertTrue(live.size() > 20 && live.stream().anyMatch(folio -> folio.order() > 8));
+    }
+
+    @Test
     void aHugeFolioOfTheKernelBeforeIsFreedInPieces() {
         PageAllocator empty = new PageAllocator(context, memory, List.of(new NodeRange(new AddressRange(0, END), 0)),
                 List.of(), 0);

@@ -5,7 +5,6 @@
 package org.liveupdate.kernel.memory;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,8 @@ final class FolioTable {
     private long lastKey = -1;
     private Block last;
     private int size;
+    private final long[] folios = new long[FolioUse.values().length];
+    private final long[] pages = new long[FolioUse.values().length];
 
     /** The folio that has a page, null if none has. */
     Folio at(long pfn) {
@@ -50,6 +51,16 @@ final class FolioTable {
 
     int size() {
         return size;
+    }
+
+    /** How many folios have a use. */
+    long folios(FolioUse use) {
+        return folios[use.ordinal()];
+    }
+
+    /** How many pages the folios of a use have. */
+    long pages(FolioUse use) {
+        return pages[use.ordinal()];
     }
 
     /** All folios by address. */
@@ -81,15 +92,40 @@ final class FolioTable {
             Block block = writable(pfn >>> BITS);
             long rest = Math.min(end, (pfn >>> BITS) + 1 << BITS) - pfn;
             if (rest == PAGES) {
-                block.whole = value;
+                setWhole(block, pfn, value);
             } else {
                 if (block.each == null) {
                     block.each = new Folio[PAGES];
                 }
-                int from = (int) pfn & PAGES - 1;
-                Arrays.fill(block.each, from, from + (int) rest, value);
+                for (long page = pfn; page < pfn + rest; page++) {
+                    setPage(block, page, value);
+                }
             }
             pfn += rest;
+        }
+    }
+
+    private void setWhole(Block block, long pfn, Folio value) {
+        boolean seen = block.each == null || block.each[0] == null;
+        if (seen) {
+            count(block.whole, pfn, -1);
+            count(value, pfn, 1);
+        }
+        block.whole = value;
+    }
+
+    private void setPage(Block block, long pfn, Folio value) {
+        int index = (int) pfn & PAGES - 1;
+        count(block.each[index] == null ? block.whole : block.each[index], pfn, -1);
+        block.each[index] = value;
+        count(value == null ? block.whole : value, pfn, 1);
+    }
+
+    /** A folio counts as long as its first page is its own; a second folio of the same pages takes its place. */
+    private void count(Folio folio, long pfn, int by) {
+        if (folio != null && folio.pfn() == pfn) {
+            folios[folio.use().ordinal()] += by;
+            pages[folio.use().ordinal()] += by * folio.pages();
         }
     }
 

@@ -96,6 +96,11 @@ public final class MachineMemory implements WritableMemory {
     }
 
     @Override
+    public long skipZeros(long address, long end) {
+        return PageTree.skipZeros(store.root, address, end);
+    }
+
+    @Override
     public void write(long address, byte[] source, int offset, int length) {
         check(address, length);
         guard(address, length, true);

@@ -43,6 +43,11 @@ public final class MemorySnapshot implements PhysicalMemory {
                 && PageTree.find(root, page / PAGE_SIZE) == PageTree.find(snapshot.root, page / PAGE_SIZE);
     }
 
+    @Override
+    public long skipZeros(long address, long end) {
+        return PageTree.skipZeros(root, address, end);
+    }
+
     /**
      * Finds the pages whose bytes differ, in time that depends on what changed, not on the size of the memory.
      *

@@ -264,6 +264,26 @@ public final class PageAllocator {
     }
 
     /**
+     * How many folios have a use. Takes no time, whatever their number.
+     *
+     * @param use what they hold
+     * @return their number, whatever their orders
+     */
+    public long folioCount(FolioUse use) {
+        return folios.folios(use);
+    }
+
+    /**
+     * How many pages are in folios of a use. Takes no time, whatever their number.
+     *
+     * @param use what they hold
+     * @return number of pages
+     */
+    public long pageCount(FolioUse use) {
+        return folios.pages(use);
+    }
+
+    /**
      * Which use of a page is which.
      *
      * @return the machine's numbers of pages

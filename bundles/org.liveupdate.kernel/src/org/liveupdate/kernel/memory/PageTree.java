@@ -69,6 +69,33 @@ final class PageTree {
         return (Page) node.children[index(pfn, 0)];
     }
 
+    /** The first address from one on that lies in a page that is there, or the end if there is none before it. */
+    static long skipZeros(Node root, long address, long end) {
+        long limit = Math.min(end, LIMIT * PhysicalMemory.PAGE_SIZE);
+        long at = address;
+        while (at >= 0 && at < limit) {
+            long pfn = at / PhysicalMemory.PAGE_SIZE;
+            int level = missing(root, pfn);
+            if (level < 0) {
+                return at;
+            }
+            at = ((pfn >>> BITS * level) + 1 << BITS * level) * PhysicalMemory.PAGE_SIZE;
+        }
+        return end;
+    }
+
+    /** The level on which the way to a page ends because nothing is there, -1 if the page is there. */
+    private static int missing(Node root, long pfn) {
+        Node node = root;
+        for (int level = LEVELS - 1; level > 0; level--) {
+            node = (Node) node.children[index(pfn, level)];
+            if (node == null) {
+                return level;
+            }
+        }
+        return node.children[index(pfn, 0)] == null ? 0 : -1;
+    }
+
     /** The same tree or a copy of its root in this epoch, which may be changed. */
     static Node writable(Node root, long epoch) {
         return root.epoch == epoch ? root : new Node(epoch, root.children.clone());
