@@ -107,6 +107,22 @@ public final class WidgetIds {
     public static final String COMPARE_SWAP = "compare.swap";
     /** The tree of the outline. */
     public static final String OUTLINE = "outline.tree";
+    /** The check box for another next kernel. */
+    public static final String NEXT_KERNEL = "scenario.nextKernel";
+    /** The list of memory ranges and scratch areas. */
+    public static final String MEMORY_RANGES = "scenario.memory";
+    /** Prefix of the links that run the scenario. */
+    public static final String RUN_LINK = "scenario.run.";
+    /** The link to the steps. */
+    public static final String CONTENTS_STEPS = "scenario.contents.steps";
+    /** The problems of a scenario. */
+    public static final String SCENARIO_PROBLEMS = "scenario.problems";
+    /** The table of findings. */
+    public static final String FINDINGS = "scenario.findings";
+    /** The filter of the findings. */
+    public static final String FINDINGS_FILTER = "scenario.findings.filter";
+    /** The choice of the kernel whose findings are shown. */
+    public static final String FINDINGS_KERNEL = "scenario.findings.kernel";
     /** The table of steps. */
     public static final String STEPS = "scenario.steps";
     /** The tree of kinds of steps. */

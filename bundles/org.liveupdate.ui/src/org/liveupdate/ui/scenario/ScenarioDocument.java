@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.CommandWrapper;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -29,8 +30,11 @@ import org.liveupdate.model.edit.ScenarioAdapterFactory;
 import org.liveupdate.model.file.FileProblem;
 import org.liveupdate.model.file.ScenarioFiles;
 import org.liveupdate.model.file.ScenarioResource;
+import org.liveupdate.model.scenario.Behaviour;
+import org.liveupdate.model.scenario.Kernel;
 import org.liveupdate.model.scenario.Scenario;
 import org.liveupdate.model.scenario.ScenarioFactory;
+import org.liveupdate.model.scenario.ScenarioPackage;
 import org.liveupdate.model.validate.ScenarioProblem;
 import org.liveupdate.model.validate.ScenarioValidator;
 
@@ -188,6 +192,19 @@ public final class ScenarioDocument implements IEditingDomainProvider {
      */
     public void execute(String label, EObject object, EStructuralFeature feature, Object value) {
         stack.execute(new CommandWrapper(label, label, SetCommand.create(domain, object, feature, value)));
+    }
+
+    /**
+     * Lets a kernel have single findings, by one command.
+     *
+     * @param kernel   a kernel of the scenario
+     * @param findings ids of those that are on
+     */
+    public void chooseFindings(Kernel kernel, List<String> findings) {
+        CompoundCommand all = new CompoundCommand(ScenarioMessages.findings_choose);
+        all.append(SetCommand.create(domain, kernel, ScenarioPackage.Literals.KERNEL__BEHAVIOUR, Behaviour.CHOSEN));
+        all.append(SetCommand.create(domain, kernel, ScenarioPackage.Literals.KERNEL__FINDINGS, findings));
+        stack.execute(all);
     }
 
     /**

@@ -49,8 +49,86 @@ public final class ScenarioMessages extends NLS {
     public static String file_read_only;
     /** Text of file_too_large. */
     public static String file_too_large;
+    /** Text of findings_choose. */
+    public static String findings_choose;
+    /** Text of findings_choose_tip. */
+    public static String findings_choose_tip;
+    /** Text of findings_count. */
+    public static String findings_count;
+    /** Text of findings_filter. */
+    public static String findings_filter;
+    /** Text of findings_id. */
+    public static String findings_id;
+    /** Text of findings_kernel. */
+    public static String findings_kernel;
+    /** Text of findings_next_kernel. */
+    public static String findings_next_kernel;
+    /** Text of findings_no_kernel. */
+    public static String findings_no_kernel;
+    /** Text of findings_off. */
+    public static String findings_off;
+    /** Text of findings_on. */
+    public static String findings_on;
+    /** Text of findings_problem. */
+    public static String findings_problem;
+    /** Text of findings_tip. */
+    public static String findings_tip;
+    /** Text of findings_title. */
+    public static String findings_title;
+    /** Text of findings_trigger. */
+    public static String findings_trigger;
     /** Text of form_general. */
     public static String form_general;
+    /** Text of overview_add. */
+    public static String overview_add;
+    /** Text of overview_add_machine. */
+    public static String overview_add_machine;
+    /** Text of overview_contents. */
+    public static String overview_contents;
+    /** Text of overview_contents_machine. */
+    public static String overview_contents_machine;
+    /** Text of overview_contents_programs. */
+    public static String overview_contents_programs;
+    /** Text of overview_contents_steps. */
+    public static String overview_contents_steps;
+    /** Text of overview_kernels. */
+    public static String overview_kernels;
+    /** Text of overview_kexec. */
+    public static String overview_kexec;
+    /** Text of overview_kexec_text. */
+    public static String overview_kexec_text;
+    /** Text of overview_memory. */
+    public static String overview_memory;
+    /** Text of overview_no_machine. */
+    public static String overview_no_machine;
+    /** Text of overview_no_problems. */
+    public static String overview_no_problems;
+    /** Text of overview_other_kernel. */
+    public static String overview_other_kernel;
+    /** Text of overview_other_kernel_tip. */
+    public static String overview_other_kernel_tip;
+    /** Text of overview_preserve. */
+    public static String overview_preserve;
+    /** Text of overview_preserve_text. */
+    public static String overview_preserve_text;
+    /** Text of overview_problems. */
+    public static String overview_problems;
+    /** Text of overview_problems_count. */
+    public static String overview_problems_count;
+    /** Text of overview_problems_tip. */
+    public static String overview_problems_tip;
+    /** Text of overview_remove. */
+    public static String overview_remove;
+    /** Text of overview_restore. */
+    public static String overview_restore;
+    /** Text of overview_restore_text. */
+    public static String overview_restore_text;
+    /** Text of overview_run. */
+    public static String overview_run;
+    /** Text of overview_same. */
+    public static String overview_same;
+    /** Text of overview_scenario. */
+    public static String overview_scenario;
     /** Text of overview_title. */
     public static String overview_title;
     /** Text of problems_both. */

@@ -96,12 +96,28 @@ public final class FormFields {
      * @return the field
      */
     public Control add(Composite parent, EObject object, EStructuralFeature feature) {
-        IItemPropertyDescriptor item = EmfPropertySource.descriptors(editor.document().domain(), object).stream()
-                .filter(each -> each.getFeature(object) == feature).findFirst().orElseThrow();
+        IItemPropertyDescriptor item = item(object, feature);
         Control control = control(parent, object, item, feature, item.isMultiLine(object));
         control.setToolTipText(item.getDescription(object));
         WidgetIds.set(control, prefix + ID + feature.getName());
         return control;
+    }
+
+    /**
+     * Makes a label and the field of a property in a grid of two columns.
+     *
+     * @param parent  the grid
+     * @param object  whose property it is
+     * @param feature the property
+     * @return the field
+     */
+    public Control addLabelled(Composite parent, EObject object, EStructuralFeature feature) {
+        return add(parent, object, item(object, feature));
+    }
+
+    private IItemPropertyDescriptor item(EObject object, EStructuralFeature feature) {
+        return EmfPropertySource.descriptors(editor.document().domain(), object).stream()
+                .filter(each -> each.getFeature(object) == feature).findFirst().orElseThrow();
     }
 
     private Control control(Composite parent, EObject object, IItemPropertyDescriptor item, EStructuralFeature feature,

@@ -77,6 +77,12 @@ public final class SourcePage extends TextEditor {
         listen();
     }
 
+    @Override
+    protected boolean isLineNumberRulerVisible() {
+        // problems name lines, so they are always to be seen
+        return true;
+    }
+
     private void listen() {
         IDocument document = document();
         if (document != null) {
