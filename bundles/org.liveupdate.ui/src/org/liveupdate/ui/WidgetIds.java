@@ -180,6 +180,12 @@ public final class WidgetIds {
     public static final String WIZARD_PART = "wizard.part";
     /** The unit that a graph shows. */
     public static final String WIZARD_UNIT = "wizard.unit";
+    /** The page of help. */
+    public static final String HELP_TEXT = "help.text";
+    /** The contents of help. */
+    public static final String HELP_CONTENTS = "help.contents";
+    /** The words that help is searched for. */
+    public static final String HELP_SEARCH = "help.search";
     /** How much the cache of unpacked images holds. */
     public static final String CACHE_USE = "preferences.cache.use";
     /** Clears the cache of unpacked images. */
