@@ -79,6 +79,8 @@ final class HelpTags {
             case "rarr" -> "\u2192";
             case "larr" -> "\u2190";
             case "ndash" -> "\u2013";
+            case "minus" -> "\u2212";
+            case "hellip" -> "\u2026";
             case "times" -> "\u00d7";
             default -> "&" + entity + ";";
         };
