@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.liveupdate.analysis.report.ReportFolder;
+import org.liveupdate.analysis.report.ScenarioReportQuery;
 import org.liveupdate.analysis.run.Moment;
 import org.liveupdate.analysis.run.ScenarioRun;
 import org.liveupdate.analysis.run.StepResult;
@@ -52,6 +54,10 @@ final class RunCommand implements Callable<Integer> {
             description = "Save memory as an ELF core after the last step, with the registers beside it.")
     private Path image;
 
+    @Option(names = "--report", paramLabel = "DIR",
+            description = "Write a report of the run into this folder: index.html and, for mail, report.txt.")
+    private Path report;
+
     @Option(names = "--json", description = "Write JSON.")
     private boolean json;
 
@@ -75,6 +81,9 @@ final class RunCommand implements Callable<Integer> {
         }
         if (image != null) {
             save(run, progress);
+        }
+        if (report != null) {
+            ReportFolder.write(ScenarioReportQuery.of(run).run(progress), report);
         }
         return run.boot().isDone() && run.isMet() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
     }

@@ -47,18 +47,35 @@ public record PairPicture(Graph graph, Placement placement) {
      * @return the picture
      */
     public static PairPicture of(BeforeAfterQuery.Graphs graphs, String before, String after) {
+        return of(graphs, before, after, false);
+    }
+
+    /**
+     * Lays two graphs out together, one below the other, for pages that are not wide.
+     *
+     * @param graphs the graphs
+     * @param before name of the earlier one
+     * @param after  name of the later one
+     * @return the picture, with the earlier graph on top
+     */
+    public static PairPicture stacked(BeforeAfterQuery.Graphs graphs, String before, String after) {
+        return of(graphs, before, after, true);
+    }
+
+    private static PairPicture of(BeforeAfterQuery.Graphs graphs, String before, String after, boolean stacked) {
         JointPlacement joint = Layouts.joint(graphs.before(), graphs.after(), LayoutOptions.DEFAULT,
                 LayoutMonitor.NONE);
-        Node left = title(BEFORE, "before", before);
-        Node right = title(AFTER, "after", after);
-        Placement named = Layouts.layout(Graph.of("", List.of(left, right), List.of()));
+        Node first = title(BEFORE, "before", before);
+        Node second = title(AFTER, "after", after);
+        Placement named = Layouts.layout(Graph.of("", List.of(first, second), List.of()));
         Box all = joint.before().bounds().union(joint.after().bounds());
         Parts parts = new Parts();
-        double width = Math.max(all.width(), named.box(left.id()).width());
-        parts.title(left, named, all.x(), all.y() - GAP);
-        parts.side(BEFORE, graphs.before(), joint.before(), 0);
-        parts.title(right, named, all.x() + width + GAP, all.y() - GAP);
-        parts.side(AFTER, graphs.after(), joint.after(), width + GAP);
+        double dx = stacked ? 0 : Math.max(all.width(), named.box(first.id()).width()) + GAP;
+        double dy = stacked ? all.height() + 2 * GAP : 0;
+        parts.title(first, named, all.x(), all.y() - GAP);
+        parts.side(BEFORE, graphs.before(), joint.before(), 0, 0);
+        parts.title(second, named, all.x() + dx, all.y() - GAP + dy);
+        parts.side(AFTER, graphs.after(), joint.after(), dx, dy);
         return new PairPicture(Graph.of(before + " and " + after, parts.nodes, parts.edges),
                 new Placement(parts.boxes, parts.shapes, parts.routes, parts.labels));
     }
@@ -83,7 +100,7 @@ public record PairPicture(Graph graph, Placement placement) {
             shapes.put(node.id(), named.shape(node.id()));
         }
 
-        void side(String prefix, Graph graph, Placement placement, double dx) {
+        void side(String prefix, Graph graph, Placement placement, double dx, double dy) {
             for (Node node : graph.nodes()) {
                 nodes.add(new Node(prefix + node.id(), node.parent() == null ? null : prefix + node.parent(),
                         node.kind(), node.title(), node.place(), node.rows(), node.state(), node.problems(),
@@ -94,11 +111,11 @@ public record PairPicture(Graph graph, Placement placement) {
                         new End(prefix + edge.from().node(), edge.from().port()),
                         new End(prefix + edge.to().node(), edge.to().port())));
             }
-            placement.boxes().forEach((id, box) -> boxes.put(prefix + id, box.at(box.x() + dx, box.y())));
+            placement.boxes().forEach((id, box) -> boxes.put(prefix + id, box.at(box.x() + dx, box.y() + dy)));
             placement.shapes().forEach((id, shape) -> shapes.put(prefix + id, shape));
             placement.routes().forEach((id, route) -> routes.put(prefix + id,
-                    route.stream().map(point -> new Point(point.x() + dx, point.y())).toList()));
-            placement.labels().forEach((id, box) -> labels.put(prefix + id, box.at(box.x() + dx, box.y())));
+                    route.stream().map(point -> new Point(point.x() + dx, point.y() + dy)).toList()));
+            placement.labels().forEach((id, box) -> labels.put(prefix + id, box.at(box.x() + dx, box.y() + dy)));
         }
     }
 }

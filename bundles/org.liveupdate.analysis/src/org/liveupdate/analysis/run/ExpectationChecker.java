@@ -87,8 +87,8 @@ final class ExpectationChecker extends ScenarioSwitch<ExpectationResult> {
     public ExpectationResult caseExpectInvariant(ExpectInvariant expected) {
         List<String> broken = invariants.broken(expected.getInvariant(), result, progress);
         boolean holds = broken.isEmpty();
-        return compare(expected, holds == expected.isHolds(), expected.getInvariant().getName(),
-                expected.isHolds() ? "to hold" : "to be broken", holds ? "that it holds" : broken.get(0));
+        return compare(expected, holds == expected.isHolds(), expected.getInvariant().getLiteral(),
+                expected.isHolds() ? "kept" : "broken", holds ? "kept" : "broken: " + broken.get(0));
     }
 
     @Override

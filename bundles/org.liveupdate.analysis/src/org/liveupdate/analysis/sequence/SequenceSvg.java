@@ -79,9 +79,9 @@ public final class SequenceSvg {
         int width = layout.width();
         int height = layout.height();
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"lu-sequence\" role=\"group\" aria-label=\"")
-                .append(SvgText.escape(title)).append("\" width=\"").append(width).append("\" height=\"")
+                .append(Markup.escape(title)).append("\" width=\"").append(width).append("\" height=\"")
                 .append(height).append("\" viewBox=\"0 0 ").append(width).append(' ').append(height).append("\">\n")
-                .append("<title>").append(SvgText.escape(title)).append("</title>\n").append(style)
+                .append("<title>").append(Markup.escape(title)).append("</title>\n").append(style)
                 .append("<rect class=\"back\" width=\"").append(width).append("\" height=\"").append(height)
                 .append("\"/>\n");
         for (Layer lane : sequence.lanes()) {
@@ -99,7 +99,7 @@ public final class SequenceSvg {
                 .append(layout.height() - SequenceLayout.FOOT).append("\"/>\n");
         out.append("<rect class=\"head\" x=\"").append(x - half).append("\" y=\"6\" width=\"").append(2 * half)
                 .append("\" height=\"24\" rx=\"4\"/>\n");
-        out.append("<text class=\"lane\" x=\"").append(x).append("\" y=\"22\">").append(SvgText.escape(lane.title()))
+        out.append("<text class=\"lane\" x=\"").append(x).append("\" y=\"22\">").append(Markup.escape(lane.title()))
                 .append("</text>\n");
     }
 
@@ -117,7 +117,7 @@ public final class SequenceSvg {
         boolean bad = shown && message.ending().isBad();
         out.append("<g class=\"").append(row.back() ? "return" : "call").append(bad ? " bad" : "")
                 .append("\" data-message=\"").append(message.index()).append("\"><title>")
-                .append(SvgText.escape(message.line())).append("</title>");
+                .append(Markup.escape(message.line())).append("</title>");
         if (message.isInLane()) {
             inLane(place, row.back());
         } else {
@@ -159,13 +159,13 @@ public final class SequenceSvg {
         }
         out.append("<text x=\"").append(x).append("\" y=\"").append(y).append("\">");
         if (!row.back()) {
-            out.append("<tspan class=\"name\">").append(SvgText.escape(message.function())).append("</tspan>")
-                    .append(SvgText.escape(SvgText.shortened(SequenceLayout.arguments(message),
+            out.append("<tspan class=\"name\">").append(Markup.escape(message.function())).append("</tspan>")
+                    .append(Markup.escape(Markup.shortened(SequenceLayout.arguments(message),
                             SequenceLayout.LONGEST_ARGUMENTS)));
         }
         if (row.showsResult()) {
             out.append("<tspan class=\"result\">").append(row.back() ? "" : " ").append("= ")
-                    .append(SvgText.escape(SvgText.shortened(message.result(), SequenceLayout.LONGEST_RESULT)))
+                    .append(Markup.escape(Markup.shortened(message.result(), SequenceLayout.LONGEST_RESULT)))
                     .append("</tspan>");
         }
         out.append("</text>");

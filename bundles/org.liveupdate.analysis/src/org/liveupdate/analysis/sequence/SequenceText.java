@@ -25,7 +25,7 @@ public final class SequenceText {
     private static final int MARGIN = 2;
     private static final int WIDEST_LANE = 13;
     private static final int NARROWEST_LANE = 4;
-    private static final int SHORTEST_LABEL = 24;
+    private static final int SHORTEST_LABEL = 20;
 
     private final Sequence sequence;
     private final int width;
