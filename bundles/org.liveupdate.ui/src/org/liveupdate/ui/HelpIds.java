@@ -50,6 +50,12 @@ public final class HelpIds {
     public static final String PREFERENCES = "org.liveupdate.help.preferences";
     /** The row that runs a scenario. */
     public static final String RUN_BAR = "org.liveupdate.help.run_bar";
+    /** The view with who called whom. */
+    public static final String SEQUENCE = "org.liveupdate.help.sequence_view";
+    /** The view with the graph of the moment. */
+    public static final String STATE_GRAPH = "org.liveupdate.help.state_graph_view";
+    /** The view with the tree of the moment. */
+    public static final String STATE_VIEW = "org.liveupdate.help.state_view";
 
     private HelpIds() {
     }

@@ -4,18 +4,24 @@
  */
 package org.liveupdate.ui;
 
+import java.util.List;
+
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.liveupdate.ui.compare.BeforeAfterView;
+import org.liveupdate.ui.editor.StateTreeView;
+import org.liveupdate.ui.graph.StateGraphView;
 import org.liveupdate.ui.memory.MemoryView;
 import org.liveupdate.ui.references.ReferencesView;
+import org.liveupdate.ui.sequence.SequenceView;
 import org.liveupdate.ui.translations.TranslationsView;
 
 /**
- * The first layout of the perspective "Live Update": projects and outline on the left, editors on the right with
- * properties, memory, translations, references, problems and the error log below. These get a good share: fields and
- * bytes of structures are many.
+ * The first layout of the perspective "Live Update": projects and outline on the left; editors on the right; below them on
+ * one side what is known of the selection (properties, bytes, translations, references) with problems and the error log,
+ * on the other side pictures of the state (graph, before and after, sequence, tree). Both get a good share: fields, bytes
+ * and boxes are many.
  */
 public final class LiveUpdatePerspective implements IPerspectiveFactory {
 
@@ -24,6 +30,10 @@ public final class LiveUpdatePerspective implements IPerspectiveFactory {
 
     private static final String PROJECT_EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
     private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
+    private static final String BEFORE_AFTER = "org.liveupdate.ui.beforeAfter";
+    private static final String[] SELECTION = { IPageLayout.ID_PROP_SHEET, MemoryView.ID, TranslationsView.ID,
+            ReferencesView.ID, IPageLayout.ID_PROBLEM_VIEW, ERROR_LOG };
+    private static final String[] PICTURES = { StateGraphView.ID, BEFORE_AFTER, SequenceView.ID, StateTreeView.ID };
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -38,12 +48,21 @@ public final class LiveUpdatePerspective implements IPerspectiveFactory {
         bottom.addView(ReferencesView.ID);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addView(ERROR_LOG);
+        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.55f, editors);
+        List.of(SELECTION).forEach(bottom::addView);
         bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+        bottom.addPlaceholder("org.eclipse.ui.console.ConsoleView");
+        IFolderLayout pictures = layout.createFolder("pictures", IPageLayout.RIGHT, 0.5f, "bottom");
+        List.of(PICTURES).forEach(pictures::addView);
         layout.addPerspectiveShortcut(ID);
         for (String view : new String[] { PROJECT_EXPLORER, IPageLayout.ID_OUTLINE,
                 IPageLayout.ID_PROP_SHEET, MemoryView.ID, BeforeAfterView.ID,
                 TranslationsView.ID, ReferencesView.ID, IPageLayout.ID_PROBLEM_VIEW, ERROR_LOG }) {
             layout.addShowViewShortcut(view);
         }
+        layout.addShowViewShortcut(PROJECT_EXPLORER);
+        layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+        List.of(SELECTION).forEach(layout::addShowViewShortcut);
+        List.of(PICTURES).forEach(layout::addShowViewShortcut);
     }
 }

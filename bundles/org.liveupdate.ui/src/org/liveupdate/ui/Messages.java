@@ -71,6 +71,12 @@ public final class Messages extends NLS {
     public static String graph_too_big;
     /** Text of graph_unit_tip. */
     public static String graph_unit_tip;
+    /** Text of graph_changes. */
+    public static String graph_changes;
+    /** Text of graph_search. */
+    public static String graph_search;
+    /** Text of graph_table. */
+    public static String graph_table;
     /** Text of graph_why. */
     public static String graph_why;
     /** Text of graph_working. */
@@ -227,6 +233,8 @@ public final class Messages extends NLS {
     public static String state_locate;
     /** Text of state_size. */
     public static String state_size;
+    /** Text of state_nothing. */
+    public static String state_nothing;
     /** Text of state_title. */
     public static String state_title;
     /** Text of state_what. */

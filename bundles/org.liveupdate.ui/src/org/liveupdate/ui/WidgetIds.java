@@ -41,6 +41,8 @@ public final class WidgetIds {
     public static final String GRAPH_DEVICE = "graph.device";
     /** The drawing area. */
     public static final String GRAPH = "graph.canvas";
+    /** The boxes of a graph as a table. */
+    public static final String GRAPH_TABLE = "graph.table";
     /** The list of pointers of what is selected. */
     public static final String REFERENCES = "references.tree";
     /** The rows of bytes. */
@@ -198,6 +200,10 @@ public final class WidgetIds {
     public static final String RUN_TOOLS = "run.tools";
     /** Stops what is under way in a run. */
     public static final String RUN_STOP = "run.stop";
+    /** The drawing of a sequence. */
+    public static final String SEQUENCE = "sequence.canvas";
+    /** The messages of a sequence as a table. */
+    public static final String SEQUENCE_TABLE = "sequence.table";
 
     private WidgetIds() {
     }

@@ -4,8 +4,11 @@
  */
 package org.liveupdate.ui.commands;
 
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.liveupdate.ui.editor.MemoryImageEditor;
 import org.liveupdate.ui.graph.GraphPage;
+import org.liveupdate.ui.graph.StateGraphView;
 
 /** Writes the graph that is shown into a file. */
 public final class ExportGraphHandler extends EditorHandler {
@@ -13,5 +16,12 @@ public final class ExportGraphHandler extends EditorHandler {
     @Override
     void run(MemoryImageEditor editor) {
         editor.graphPage().ifPresent(GraphPage::export);
+    }
+
+    @Override
+    void run(IWorkbenchPage page) throws PartInitException {
+        if (page.showView(StateGraphView.ID) instanceof StateGraphView view) {
+            view.export();
+        }
     }
 }

@@ -4,7 +4,10 @@
  */
 package org.liveupdate.ui.commands;
 
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.liveupdate.ui.editor.MemoryImageEditor;
+import org.liveupdate.ui.graph.StateGraphView;
 
 /** Shows the selected thing in the graph. */
 public final class ShowInGraphHandler extends EditorHandler {
@@ -12,5 +15,10 @@ public final class ShowInGraphHandler extends EditorHandler {
     @Override
     void run(MemoryImageEditor editor) {
         editor.showPage(true);
+    }
+
+    @Override
+    void run(IWorkbenchPage page) throws PartInitException {
+        page.showView(StateGraphView.ID);
     }
 }

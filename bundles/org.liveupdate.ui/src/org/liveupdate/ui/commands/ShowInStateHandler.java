@@ -4,7 +4,10 @@
  */
 package org.liveupdate.ui.commands;
 
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.liveupdate.ui.editor.MemoryImageEditor;
+import org.liveupdate.ui.editor.StateTreeView;
 
 /** Shows the selected thing in the tree. */
 public final class ShowInStateHandler extends EditorHandler {
@@ -12,5 +15,10 @@ public final class ShowInStateHandler extends EditorHandler {
     @Override
     void run(MemoryImageEditor editor) {
         editor.showPage(false);
+    }
+
+    @Override
+    void run(IWorkbenchPage page) throws PartInitException {
+        page.showView(StateTreeView.ID);
     }
 }

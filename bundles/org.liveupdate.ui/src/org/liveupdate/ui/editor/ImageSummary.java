@@ -11,12 +11,15 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.liveupdate.abi.Problem.Severity;
 import org.liveupdate.analysis.Inspection;
+import org.liveupdate.analysis.source.StateSource;
 import org.liveupdate.analysis.tree.ByteSize;
 import org.liveupdate.image.Image;
 import org.liveupdate.ui.Messages;
 
 /** An image in one line. */
 final class ImageSummary {
+
+    private static final String SEPARATOR = "  \u00b7  "; //$NON-NLS-1$
 
     private ImageSummary() {
     }
@@ -28,11 +31,25 @@ final class ImageSummary {
         parts.add(image.formatName());
         parts.add(NLS.bind(Messages.summary_memory, ByteSize.of(image.populatedBytes())));
         image.registersFile().map(file -> file.getFileName()).map(Object::toString).ifPresent(parts::add);
+        parts.addAll(counts(inspection));
+        return String.join(SEPARATOR, parts);
+    }
+
+    /** The same for any state, with its name. */
+    static String of(StateSource source) {
+        List<String> parts = new ArrayList<>();
+        parts.add(source.name());
+        parts.addAll(counts(source.inspection()));
+        return String.join(SEPARATOR, parts);
+    }
+
+    private static List<String> counts(Inspection inspection) {
+        List<String> parts = new ArrayList<>();
         int devices = inspection.units().stream().mapToInt(unit -> unit.devices().size()).sum();
         parts.add(count(inspection.units().size(), Messages.summary_unit, Messages.summary_units));
         parts.add(count(devices, Messages.summary_device, Messages.summary_devices));
         problems(inspection).ifPresent(parts::add);
-        return String.join("  \u00b7  ", parts); //$NON-NLS-1$
+        return parts;
     }
 
     private static Optional<String> problems(Inspection inspection) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.liveupdate.graph.Graph;
@@ -17,11 +18,15 @@ import org.liveupdate.ui.WidgetIds;
 import org.liveupdate.ui.preferences.LiveUpdatePreferences;
 import org.liveupdate.zest.records.RecordGraphViewer;
 import org.liveupdate.zest.scene.Camera;
+import org.liveupdate.zest.tools.GraphTable;
 
 /** The drawing: boxes with their fields, and a line from each pointer to what it points to. */
 final class GraphArea {
 
     private final RecordGraphViewer viewer;
+    private final Composite holder;
+    private final StackLayout stack = new StackLayout();
+    private GraphTable table;
     private String wanted;
     private boolean showing;
     private boolean fresh;
@@ -33,8 +38,11 @@ final class GraphArea {
      * @param picked told the id of a box that somebody selected
      */
     GraphArea(Composite parent, Consumer<String> picked) {
-        viewer = new RecordGraphViewer(parent, SWT.NONE);
-        viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        holder = new Composite(parent, SWT.NONE);
+        holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        holder.setLayout(stack);
+        viewer = new RecordGraphViewer(holder, SWT.NONE);
+        stack.topControl = viewer.getControl();
         WidgetIds.set(viewer.getControl(), WidgetIds.GRAPH);
         viewer.addSelectionChangedListener(event -> {
             if (!showing && viewer.getStructuredSelection().getFirstElement() instanceof Node node) {
@@ -42,7 +50,12 @@ final class GraphArea {
             }
         });
         // a box can only be selected once its graph has been laid out
-        viewer.addViewListener(view -> showWanted());
+        viewer.addViewListener(view -> {
+            showWanted();
+            if (isTable()) {
+                table.refresh();
+            }
+        });
     }
 
     /** Gives the drawing a context menu. */
@@ -50,13 +63,44 @@ final class GraphArea {
         viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
     }
 
-    /** Shows a graph of other things than before; it appears when it has been laid out. */
-    void show(Graph graph) {
+    /**
+     * Shows a graph, which appears when it has been laid out.
+     *
+     * @param graph the graph
+     * @param other whether it shows other things than before: what is in both does not keep its place then, as that
+     *              would leave gaps
+     */
+    void show(Graph graph, boolean other) {
         viewer.getGraphControl().setAnimationEnabled(LiveUpdatePreferences.isAnimated());
-        fresh = true;
+        fresh = other;
         viewer.setRecords(graph);
-        // places of a graph with other tables would leave gaps
-        viewer.relayout();
+        if (other) {
+            viewer.relayout();
+        }
+    }
+
+    /** Shows the boxes as a table, or as a drawing. */
+    void showTable(boolean asTable) {
+        if (asTable && table == null) {
+            table = new GraphTable(holder, SWT.NONE, viewer);
+            WidgetIds.set(table.getTable(), WidgetIds.GRAPH_TABLE);
+        }
+        stack.topControl = asTable ? table.getTable() : viewer.getControl();
+        if (asTable) {
+            table.refresh();
+        }
+        holder.layout();
+    }
+
+    private boolean isTable() {
+        return table != null && stack.topControl == table.getTable();
+    }
+
+    /** Begins to search for text in boxes. */
+    void search() {
+        showTable(false);
+        setFocus();
+        viewer.getGraphControl().getTools().search().begin();
     }
 
     /** Selects a box and brings it into view, as soon as it is there; null to select nothing. */
@@ -114,6 +158,6 @@ final class GraphArea {
     }
 
     void setFocus() {
-        viewer.getControl().setFocus();
+        stack.topControl.setFocus();
     }
 }

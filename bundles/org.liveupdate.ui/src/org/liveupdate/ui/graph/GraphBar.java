@@ -101,16 +101,42 @@ final class GraphBar {
         return item;
     }
 
-    /** Offers the units and devices of an image. */
+    /** Adds a button that stays pressed. */
+    ToolItem toggle(String icon, String tip, Consumer<Boolean> action) {
+        ToolItem item = new ToolItem(tools, SWT.CHECK);
+        item.setImage(Icons.image(icon));
+        item.setToolTipText(tip);
+        item.addListener(SWT.Selection, event -> action.accept(item.getSelection()));
+        WidgetIds.set(item, "graph." + icon); //$NON-NLS-1$
+        return item;
+    }
+
+    /** Chooses a scope without telling anybody. */
+    void begin(GraphScope first) {
+        filling = true;
+        try {
+            scope.setSelection(new StructuredSelection(first));
+            update(false);
+        } finally {
+            filling = false;
+        }
+    }
+
+    /** Offers the units and devices of a state; those that were chosen stay chosen if it has them, too. */
     void show(StateTree tree) {
+        String unitBefore = unit() == null ? null : unit().label();
+        String deviceBefore = device() == null ? null : device().label();
         filling = true;
         try {
             List<UnitNode> units = tree.units();
             unit.setInput(units);
             if (!units.isEmpty()) {
-                unit.setSelection(new StructuredSelection(units.get(0)));
+                unit.setSelection(new StructuredSelection(units.stream()
+                        .filter(node -> node.label().equals(unitBefore)).findFirst().orElse(units.get(0))));
             }
             update(true);
+            devices().stream().filter(node -> node.label().equals(deviceBefore)).findFirst()
+                    .ifPresent(node -> device.setSelection(new StructuredSelection(node)));
         } finally {
             filling = false;
         }

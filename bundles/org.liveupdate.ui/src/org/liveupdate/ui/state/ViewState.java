@@ -112,6 +112,15 @@ public final class ViewState implements ISelectionProvider, Navigable {
         return Optional.ofNullable(source);
     }
 
+    /**
+     * Who shows the state: an editor, at whatever moment.
+     *
+     * @return the provider, or empty if the active editor shows no state
+     */
+    public Optional<StateProvider> provider() {
+        return Optional.ofNullable(provider);
+    }
+
     private void follow() {
         StateProvider next = Adapters.adapt(page.getActiveEditor(), StateProvider.class);
         if (next != provider) {
