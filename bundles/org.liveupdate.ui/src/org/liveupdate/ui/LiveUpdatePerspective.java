@@ -30,24 +30,15 @@ public final class LiveUpdatePerspective implements IPerspectiveFactory {
 
     private static final String PROJECT_EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
     private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
-    private static final String BEFORE_AFTER = "org.liveupdate.ui.beforeAfter";
     private static final String[] SELECTION = { IPageLayout.ID_PROP_SHEET, MemoryView.ID, TranslationsView.ID,
             ReferencesView.ID, IPageLayout.ID_PROBLEM_VIEW, ERROR_LOG };
-    private static final String[] PICTURES = { StateGraphView.ID, BEFORE_AFTER, SequenceView.ID, StateTreeView.ID };
+    private static final String[] PICTURES = { StateGraphView.ID, BeforeAfterView.ID, SequenceView.ID, StateTreeView.ID };
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.createFolder("left", IPageLayout.LEFT, 0.2f, editors).addView(PROJECT_EXPLORER);
         layout.createFolder("outline", IPageLayout.BOTTOM, 0.5f, "left").addView(IPageLayout.ID_OUTLINE);
-        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.6f, editors);
-        bottom.addView(IPageLayout.ID_PROP_SHEET);
-        bottom.addView(MemoryView.ID);
-        bottom.addView(BeforeAfterView.ID);
-        bottom.addView(TranslationsView.ID);
-        bottom.addView(ReferencesView.ID);
-        bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
-        bottom.addView(ERROR_LOG);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.55f, editors);
         List.of(SELECTION).forEach(bottom::addView);
         bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
@@ -55,11 +46,6 @@ public final class LiveUpdatePerspective implements IPerspectiveFactory {
         IFolderLayout pictures = layout.createFolder("pictures", IPageLayout.RIGHT, 0.5f, "bottom");
         List.of(PICTURES).forEach(pictures::addView);
         layout.addPerspectiveShortcut(ID);
-        for (String view : new String[] { PROJECT_EXPLORER, IPageLayout.ID_OUTLINE,
-                IPageLayout.ID_PROP_SHEET, MemoryView.ID, BeforeAfterView.ID,
-                TranslationsView.ID, ReferencesView.ID, IPageLayout.ID_PROBLEM_VIEW, ERROR_LOG }) {
-            layout.addShowViewShortcut(view);
-        }
         layout.addShowViewShortcut(PROJECT_EXPLORER);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         List.of(SELECTION).forEach(layout::addShowViewShortcut);

@@ -41,8 +41,12 @@ public final class WidgetIds {
     public static final String GRAPH_DEVICE = "graph.device";
     /** The drawing area. */
     public static final String GRAPH = "graph.canvas";
-    /** The boxes of a graph as a table. */
-    public static final String GRAPH_TABLE = "graph.table";
+    /** The tree in the view State. */
+    public static final String STATE_TREE = "stateTree.tree";
+    /** The choice of what the view State Graph shows. */
+    public static final String STATE_GRAPH_SCOPE = "stateGraph.scope";
+    /** The drawing in the view State Graph. */
+    public static final String STATE_GRAPH = "stateGraph.canvas";
     /** The list of pointers of what is selected. */
     public static final String REFERENCES = "references.tree";
     /** The rows of bytes. */

@@ -104,14 +104,14 @@ class FollowingViewsTest {
     @Test
     void treeFollowsTheMoment() throws Exception {
         page.showView(StateTreeView.ID);
-        Events.until("the tree", () -> Widgets.find(Tree.class, WidgetIds.TREE).getItemCount() > 0);
-        Object before = Widgets.find(Tree.class, WidgetIds.TREE).getItem(0).getData();
+        Events.until("the tree", () -> Widgets.find(Tree.class, WidgetIds.STATE_TREE).getItemCount() > 0);
+        Object before = Widgets.find(Tree.class, WidgetIds.STATE_TREE).getItem(0).getData();
 
         execute(RunAction.KEXEC);
 
-        Events.until("the tree of the new kernel", () -> Arrays.stream(Widgets.find(Tree.class, WidgetIds.TREE)
+        Events.until("the tree of the new kernel", () -> Arrays.stream(Widgets.find(Tree.class, WidgetIds.STATE_TREE)
                 .getItems()).anyMatch(item -> item.getText().contains("LUO")));
-        assertNotSame(before, Widgets.find(Tree.class, WidgetIds.TREE).getItem(0).getData());
+        assertNotSame(before, Widgets.find(Tree.class, WidgetIds.STATE_TREE).getItem(0).getData());
     }
 
     @Test
@@ -131,10 +131,14 @@ class FollowingViewsTest {
         Graph preserved = view.graph().orElseThrow();
 
         view.mark(true);
-        execute(RunAction.BACK);
-        Events.until("the marks", () -> view.graph().isPresent() && view.graph().get().nodes().stream()
-                .anyMatch(node -> node.state() != State.SAME));
+        Events.until("the marks", () -> has(view, State.ADDED));
+        execute(RunAction.RESET);
+        Events.until("the marks of what is not there yet", () -> has(view, State.REMOVED));
         assertTrue(view.graph().orElseThrow().size() >= preserved.size());
         view.mark(false);
+    }
+
+    private static boolean has(StateGraphView view, State state) {
+        return view.graph().filter(graph -> graph.nodes().stream().anyMatch(node -> node.state() == state)).isPresent();
     }
 }

@@ -30,11 +30,11 @@ final class ProblemsTable {
 
     private final TableViewer viewer;
 
-    ProblemsTable(Composite holder, FormToolkit toolkit, Consumer<Problem> open) {
+    ProblemsTable(Composite holder, FormToolkit toolkit, String id, Consumer<Problem> open) {
         TableColumnLayout layout = new TableColumnLayout();
         holder.setLayout(layout);
         viewer = new TableViewer(toolkit.createTable(holder, SWT.FULL_SELECTION | SWT.BORDER));
-        WidgetIds.set(viewer.getTable(), WidgetIds.PROBLEMS);
+        WidgetIds.set(viewer.getTable(), id + ".problems"); //$NON-NLS-1$
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column(layout, Messages.problems_message, 60, new ColumnLabelProvider() {

@@ -37,10 +37,10 @@ final class StateFilter {
     private final Label count;
     private Job search;
 
-    StateFilter(Composite parent, TreeViewer viewer) {
+    StateFilter(Composite parent, TreeViewer viewer, String id) {
         this.viewer = viewer;
         text = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
-        WidgetIds.set(text, WidgetIds.FILTER);
+        WidgetIds.set(text, id + ".filter"); //$NON-NLS-1$
         text.setMessage(Messages.state_filter);
         text.setToolTipText(Messages.state_filter_tip);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

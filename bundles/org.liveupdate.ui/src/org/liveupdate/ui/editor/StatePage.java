@@ -25,7 +25,7 @@ final class StatePage implements ImagePage {
     private final StatePanel panel;
 
     StatePage(Composite parent, FormToolkit toolkit, ImageSelection selection, IWorkbenchPartSite site) {
-        panel = new StatePanel(parent, toolkit, selection::set);
+        panel = new StatePanel(parent, toolkit, ID, selection::set);
         MenuManager menu = new MenuManager();
         panel.setMenu(menu);
         site.registerContextMenu(MemoryImageEditor.ID + ".state", menu, selection); //$NON-NLS-1$

@@ -55,15 +55,16 @@ final class StatePanel {
      *
      * @param parent  where to
      * @param toolkit for its widgets
+     * @param id      what names of its widgets begin with
      * @param picked  told what was selected, null for nothing
      */
-    StatePanel(Composite parent, FormToolkit toolkit, Consumer<Described> picked) {
+    StatePanel(Composite parent, FormToolkit toolkit, String id, Consumer<Described> picked) {
         this.picked = picked;
         control = toolkit.createComposite(parent);
         control.setLayout(new GridLayout());
         summary = toolkit.createLabel(control, "", SWT.NONE); //$NON-NLS-1$
         summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        WidgetIds.set(summary, WidgetIds.SUMMARY);
+        WidgetIds.set(summary, id + ".summary"); //$NON-NLS-1$
         Composite bar = toolkit.createComposite(control);
         bar.setLayout(noMargins(2));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -72,10 +73,10 @@ final class StatePanel {
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Composite upper = toolkit.createComposite(sash);
         upper.setLayout(noMargins(1));
-        tree = new StateTreeViewer(upper, toolkit);
-        filter = new StateFilter(bar, tree.viewer());
+        tree = new StateTreeViewer(upper, toolkit, id);
+        filter = new StateFilter(bar, tree.viewer(), id);
         Composite lower = toolkit.createComposite(sash);
-        problems = new ProblemsTable(lower, toolkit, this::open);
+        problems = new ProblemsTable(lower, toolkit, id, this::open);
         sash.setWeights(TREE_WEIGHT, PROBLEMS_WEIGHT);
         sash.setMaximizedControl(upper);
         tree.viewer().addSelectionChangedListener(event -> {

@@ -37,7 +37,7 @@ public final class StateTreeView extends StateView {
     protected void createControls(Composite parent) {
         parent.setLayout(new FillLayout());
         toolkit = new FormToolkit(Display.getCurrent());
-        panel = new StatePanel(parent, toolkit, this::publish);
+        panel = new StatePanel(parent, toolkit, "stateTree", this::publish); //$NON-NLS-1$
     }
 
     @Override

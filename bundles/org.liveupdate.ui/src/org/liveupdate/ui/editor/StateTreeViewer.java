@@ -33,13 +33,13 @@ final class StateTreeViewer {
 
     private final TreeViewer viewer;
 
-    StateTreeViewer(Composite parent, FormToolkit toolkit) {
+    StateTreeViewer(Composite parent, FormToolkit toolkit, String id) {
         Composite holder = toolkit.createComposite(parent);
         holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         TreeColumnLayout layout = new TreeColumnLayout();
         holder.setLayout(layout);
         viewer = new TreeViewer(toolkit.createTree(holder, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER));
-        WidgetIds.set(viewer.getTree(), WidgetIds.TREE);
+        WidgetIds.set(viewer.getTree(), id + ".tree"); //$NON-NLS-1$
         viewer.getTree().setHeaderVisible(true);
         viewer.setUseHashlookup(true);
         column(layout, Messages.state_what, Column.WHAT, 36, 190, SWT.LEFT);

@@ -26,6 +26,7 @@ final class GraphArea {
     private final RecordGraphViewer viewer;
     private final Composite holder;
     private final StackLayout stack = new StackLayout();
+    private final String id;
     private GraphTable table;
     private String wanted;
     private boolean showing;
@@ -35,15 +36,17 @@ final class GraphArea {
      * Makes the drawing.
      *
      * @param parent where to
+     * @param id     what names of its widgets begin with
      * @param picked told the id of a box that somebody selected
      */
-    GraphArea(Composite parent, Consumer<String> picked) {
+    GraphArea(Composite parent, String id, Consumer<String> picked) {
+        this.id = id;
         holder = new Composite(parent, SWT.NONE);
         holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         holder.setLayout(stack);
         viewer = new RecordGraphViewer(holder, SWT.NONE);
         stack.topControl = viewer.getControl();
-        WidgetIds.set(viewer.getControl(), WidgetIds.GRAPH);
+        WidgetIds.set(viewer.getControl(), id + ".canvas"); //$NON-NLS-1$
         viewer.addSelectionChangedListener(event -> {
             if (!showing && viewer.getStructuredSelection().getFirstElement() instanceof Node node) {
                 picked.accept(node.id());
@@ -83,7 +86,7 @@ final class GraphArea {
     void showTable(boolean asTable) {
         if (asTable && table == null) {
             table = new GraphTable(holder, SWT.NONE, viewer);
-            WidgetIds.set(table.getTable(), WidgetIds.GRAPH_TABLE);
+            WidgetIds.set(table.getTable(), id + ".table"); //$NON-NLS-1$
         }
         stack.topControl = asTable ? table.getTable() : viewer.getControl();
         if (asTable) {

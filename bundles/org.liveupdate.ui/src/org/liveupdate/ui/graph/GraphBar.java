@@ -42,6 +42,7 @@ final class GraphBar {
     private final Label status;
     private final ToolBar tools;
     private final Consumer<Boolean> changed;
+    private final String id;
     private boolean filling;
 
     /**
@@ -49,9 +50,11 @@ final class GraphBar {
      *
      * @param parent  where to
      * @param toolkit for its widgets
+     * @param id      what names of its widgets begin with
      * @param changed told that somebody chose something else, and whether it was the scope
      */
-    GraphBar(Composite parent, FormToolkit toolkit, Consumer<Boolean> changed) {
+    GraphBar(Composite parent, FormToolkit toolkit, String id, Consumer<Boolean> changed) {
+        this.id = id;
         this.changed = changed;
         control = toolkit.createComposite(parent);
         control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -60,10 +63,10 @@ final class GraphBar {
         layout.marginHeight = 0;
         control.setLayout(layout);
         toolkit.createLabel(control, Messages.graph_scope);
-        scope = combo(WidgetIds.SCOPE, Messages.graph_scope_tip);
+        scope = combo(".scope", Messages.graph_scope_tip); //$NON-NLS-1$
         scope.setLabelProvider(LabelProvider.createTextProvider(element -> ((GraphScope) element).text()));
-        unit = combo("graph.unit", Messages.graph_unit_tip); //$NON-NLS-1$
-        device = combo(WidgetIds.GRAPH_DEVICE, Messages.graph_device_tip);
+        unit = combo(".unit", Messages.graph_unit_tip); //$NON-NLS-1$
+        device = combo(".device", Messages.graph_device_tip); //$NON-NLS-1$
         scope.getCombo().setVisibleItemCount(GraphScope.values().length);
         scope.setInput(GraphScope.values());
         scope.setSelection(new StructuredSelection(GraphScope.OVERVIEW));
@@ -75,12 +78,12 @@ final class GraphBar {
         show(unit, false);
     }
 
-    private ComboViewer combo(String id, String tip) {
+    private ComboViewer combo(String name, String tip) {
         ComboViewer viewer = new ComboViewer(new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN));
         viewer.getCombo().setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(LabelProvider.createTextProvider(element -> ((StateNode) element).label()));
-        WidgetIds.set(viewer.getCombo(), id);
+        WidgetIds.set(viewer.getCombo(), id + name);
         viewer.getCombo().setToolTipText(tip);
         viewer.addSelectionChangedListener(event -> {
             if (!filling) {
@@ -97,7 +100,7 @@ final class GraphBar {
         item.setImage(Icons.image(icon));
         item.setToolTipText(tip);
         item.addListener(SWT.Selection, event -> action.run());
-        WidgetIds.set(item, "graph." + icon); //$NON-NLS-1$
+        WidgetIds.set(item, id + "." + icon); //$NON-NLS-1$
         return item;
     }
 
@@ -107,7 +110,7 @@ final class GraphBar {
         item.setImage(Icons.image(icon));
         item.setToolTipText(tip);
         item.addListener(SWT.Selection, event -> action.accept(item.getSelection()));
-        WidgetIds.set(item, "graph." + icon); //$NON-NLS-1$
+        WidgetIds.set(item, id + "." + icon); //$NON-NLS-1$
         return item;
     }
 

@@ -4,22 +4,23 @@
  */
 package org.liveupdate.ui.graph;
 
-import java.util.Objects;
 import java.util.function.BinaryOperator;
 
+import org.liveupdate.analysis.source.StateSource;
 import org.liveupdate.graph.Graph;
 
 /**
  * A graph with what it was made of, and the one before it of the same things.
  *
+ * @param source   the state that it shows, null for nothing
  * @param what     scope, unit, device and address, as far as the scope depends on them
  * @param graph    the graph, null for nothing
  * @param previous the one before, or null
  */
-record GraphMemory(String what, Graph graph, Graph previous) {
+record GraphMemory(StateSource source, String what, Graph graph, Graph previous) {
 
     /** Nothing was drawn yet. */
-    static final GraphMemory NOTHING = new GraphMemory("", null, null); //$NON-NLS-1$
+    static final GraphMemory NOTHING = new GraphMemory(null, "", null, null); //$NON-NLS-1$
 
     /** A graph that was just made. */
     static GraphMemory of(GraphScope.Request request, GraphScope scope, Graph made) {
@@ -33,7 +34,7 @@ record GraphMemory(String what, Graph graph, Graph previous) {
         if (scope.followsSelection()) {
             what.append(' ').append(request.address());
         }
-        return new GraphMemory(what.toString(), made, null);
+        return new GraphMemory(request.source(), what.toString(), made, null);
     }
 
     /** Whether another graph shows the same things at another moment. */
@@ -43,8 +44,8 @@ record GraphMemory(String what, Graph graph, Graph previous) {
 
     /** What is remembered when another graph was made. */
     GraphMemory next(GraphMemory made) {
-        return new GraphMemory(made.what, made.graph, isOf(made) && !Objects.equals(graph, made.graph) ? graph
-                : isOf(made) ? previous : null);
+        Graph last = source == made.source ? previous : graph;
+        return new GraphMemory(made.source, made.what, made.graph, isOf(made) ? last : null);
     }
 
     /** A graph with the marks of what changed, or as it is if there was none before. */

@@ -43,7 +43,7 @@ public final class GraphPage implements ImagePage {
      * @param site      the editor's site, which gets the context menu
      */
     public GraphPage(Composite parent, FormToolkit toolkit, ImageSelection selection, IWorkbenchPartSite site) {
-        panel = new GraphPanel(parent, toolkit, selection::get, selection::set);
+        panel = new GraphPanel(parent, toolkit, "graph", selection::get, selection::set); //$NON-NLS-1$
         MenuManager menu = new MenuManager();
         panel.setMenu(menu);
         site.registerContextMenu(MemoryImageEditor.ID + ".graph", menu, selection); //$NON-NLS-1$

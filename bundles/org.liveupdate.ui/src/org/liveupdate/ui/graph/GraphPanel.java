@@ -61,17 +61,18 @@ public final class GraphPanel {
      *
      * @param parent    where to
      * @param toolkit   for its widgets
+     * @param id        what names of its widgets begin with
      * @param selection gives what is selected, or null
      * @param picked    told what somebody selected here
      */
-    public GraphPanel(Composite parent, FormToolkit toolkit, Supplier<Described> selection,
+    public GraphPanel(Composite parent, FormToolkit toolkit, String id, Supplier<Described> selection,
             Consumer<Described> picked) {
         this.selection = selection;
         this.picked = picked;
         control = toolkit.createComposite(parent);
         control.setLayout(new GridLayout());
-        bar = new GraphBar(control, toolkit, this::chosen);
-        area = new GraphArea(control, this::picked);
+        bar = new GraphBar(control, toolkit, id, this::chosen);
+        area = new GraphArea(control, id, this::picked);
         bar.tool("zoom_in", Messages.graph_zoom_in, area::zoomIn); //$NON-NLS-1$
         bar.tool("zoom_out", Messages.graph_zoom_out, area::zoomOut); //$NON-NLS-1$
         bar.tool("fit", Messages.graph_fit, area::fit); //$NON-NLS-1$

@@ -43,7 +43,7 @@ public final class StateGraphView extends StateView {
     protected void createControls(Composite parent) {
         parent.setLayout(new FillLayout());
         toolkit = new FormToolkit(Display.getCurrent());
-        panel = new GraphPanel(parent, toolkit, () -> selected, this::picked);
+        panel = new GraphPanel(parent, toolkit, "stateGraph", () -> selected, this::picked); //$NON-NLS-1$
         panel.offerMarks();
         if (getSite().getPage().isPartVisible(this)) {
             panel.activated();
