@@ -29,6 +29,8 @@ public final class HelpIds {
     public static final String PROPERTIES = "org.liveupdate.help.properties";
     /** The overview of a scenario. */
     public static final String SCENARIO_OVERVIEW = "org.liveupdate.help.scenario_overview";
+    /** The drawing of a scenario's machine. */
+    public static final String SCENARIO_MACHINE = "org.liveupdate.help.scenario_machine";
     /** The steps of a scenario. */
     public static final String SCENARIO_STEPS = "org.liveupdate.help.scenario_steps";
     /** The text of a scenario. */

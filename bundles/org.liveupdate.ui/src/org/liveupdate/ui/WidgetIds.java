@@ -209,6 +209,25 @@ public final class WidgetIds {
     /** The messages of a sequence as a table. */
     public static final String SEQUENCE_TABLE = "sequence.table";
 
+    /** The drawing of a machine. */
+    public static final String MACHINE_GRAPH = "machine.graph";
+    /** The drawing of a machine as a tree. */
+    public static final String MACHINE_TREE = "machine.tree";
+    /** What was done last on the machine page. */
+    public static final String MACHINE_STATUS = "machine.status";
+    /** Kinds of elements on the machine page. */
+    public static final String PALETTE = "machine.palette";
+    /** The search field of the palette. */
+    public static final String PALETTE_SEARCH = "machine.palette.search";
+    /** The field in which a name is typed over a node. */
+    public static final String RENAME = "machine.rename";
+    /** The first address of a mapping. */
+    public static final String MAP_IOVA = "machine.map.iova";
+    /** The offset of a mapping in its memfd. */
+    public static final String MAP_OFFSET = "machine.map.offset";
+    /** The length of a mapping. */
+    public static final String MAP_LENGTH = "machine.map.length";
+
     private WidgetIds() {
     }
 

@@ -35,6 +35,7 @@ import org.liveupdate.model.scenario.Scenario;
 import org.liveupdate.model.scenario.Step;
 import org.liveupdate.ui.UiStatus;
 import org.liveupdate.ui.run.RunControl;
+import org.liveupdate.ui.scenario.machine.MachinePage;
 import org.liveupdate.ui.scenario.overview.OverviewPage;
 import org.liveupdate.ui.scenario.problems.ScenarioMarkers;
 import org.liveupdate.ui.scenario.source.SourcePage;
@@ -108,6 +109,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
     protected void addPages() {
         try {
             addPage(new OverviewPage(this));
+            addPage(new MachinePage(this));
             addPage(new StepsPage(this));
             source = new SourcePage(this);
             setPageText(addPage(source, getEditorInput()), ScenarioMessages.source_title);

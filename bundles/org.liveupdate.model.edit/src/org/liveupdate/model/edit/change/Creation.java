@@ -80,11 +80,13 @@ public final class Creation {
     public Command create(ElementKind kind, EObject context, Place place) {
         return new ModelChange(scenario, LabelTexts.label("change.create", kind.text()), () -> {
             Element element = (Element) EcoreUtil.create(kind.type());
+            // Its id follows from its name when it is added.
+            element.setName(new Names(scenario).create(element));
+            if (element instanceof VfioCdev cdev) {
+                open(cdev, context);
+            }
             EObject holder = new Holders(scenario).add(element, context);
             prepare(element, holder, context);
-            if (element.getName() == null) {
-                element.setName(new Names(scenario).create(element));
-            }
             if (place != null && Groups.of(scenario).group(element) == place.group()) {
                 Moves.set(scenario, element, place.x(), place.y());
             }
@@ -99,17 +101,19 @@ public final class Creation {
             device(device, holder, context);
         } else if (element instanceof Memfd memfd) {
             memfd.setSeals(Seals.FOR_PRESERVATION);
-        } else if (element instanceof VfioCdev cdev) {
-            cdev.setDevice(context instanceof PciDevice device ? device : anyDevice().orElse(null));
-            if (cdev.getDevice() != null) {
-                String name = LabelTexts.label("new.file", DiagramTexts.title(cdev.getDevice()));
-                cdev.setName(new Names(scenario).like(cdev, name));
-            }
         } else if (element instanceof Hwpt hwpt) {
             hwpt.setDevice(anyCdev(hwpt));
         } else if (element instanceof Mapping mapping) {
             mapping.setLength(MAPPED);
             mapping.setIova(Addresses.iova((Ioas) holder, MAPPED));
+        }
+    }
+
+    private void open(VfioCdev cdev, EObject context) {
+        cdev.setDevice(context instanceof PciDevice device ? device : anyDevice().orElse(null));
+        if (cdev.getDevice() != null) {
+            String name = LabelTexts.label("new.file", DiagramTexts.title(cdev.getDevice()));
+            cdev.setName(new Names(scenario).like(cdev, name));
         }
     }
 

@@ -55,8 +55,8 @@ final class Holders {
         for (EClass kind : MADE) {
             if (feature(kind, type) != null) {
                 Element made = (Element) EcoreUtil.create(kind);
-                add(made, context);
                 made.setName(new Names(scenario).create(made));
+                add(made, context);
                 return made;
             }
         }

@@ -5,6 +5,7 @@
 package org.liveupdate.model.edit.diagram;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,6 +35,9 @@ final class DiagramColumns {
     static void split(List<DiagramNode> members, int most, List<List<DiagramNode>> columns, List<DiagramNode> below) {
         Map<Integer, List<DiagramNode>> byNumber = new TreeMap<>();
         members.forEach(node -> byNumber.computeIfAbsent(column(node.element()), key -> new ArrayList<>()).add(node));
+        // Nothing leads to /dev/liveupdate: it stands where it is in nobody's way.
+        byNumber.getOrDefault(0, new ArrayList<>())
+                .sort(Comparator.comparing(node -> node.element() instanceof LiveupdateNode));
         List<DiagramNode> last = byNumber.remove(BELOW);
         if (last != null) {
             below.addAll(last);
@@ -48,7 +52,7 @@ final class DiagramColumns {
     }
 
     private static int column(Element element) {
-        if (element instanceof Session || element instanceof LiveupdateNode) {
+        if (element instanceof Session) {
             return BELOW;
         }
         if (element instanceof UserProcess || element instanceof Iommufd || element instanceof Mapping) {

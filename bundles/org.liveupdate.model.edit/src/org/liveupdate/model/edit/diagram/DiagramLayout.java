@@ -22,7 +22,7 @@ public final class DiagramLayout {
     /** Between nodes in one column. */
     static final int GAP = 16;
     /** Between columns, where lines go. */
-    static final int LANE = 72;
+    static final int LANE = 84;
     /** Around what is in a group. */
     static final int PAD = 14;
     /** More members than this go into a further column. */
@@ -97,12 +97,14 @@ public final class DiagramLayout {
                 below);
         int x = left;
         int bottom = top;
+        int second = left;
         for (List<DiagramNode> column : columns) {
+            second = column == columns.get(0) ? left : column == columns.get(1) ? x : second;
             int[] end = stack(column, x, top);
             bottom = Math.max(bottom, end[1]);
             x = end[0] + (narrow ? GAP + PAD : LANE);
         }
-        row(below, left, columns.isEmpty() ? top : bottom + LANE / 2 - GAP);
+        row(below, second, columns.isEmpty() ? top : bottom + LANE / 2 - GAP);
         makeRoom(members, left, top);
         if (group != null) {
             inGroup.put(group.element(), around(group, members));

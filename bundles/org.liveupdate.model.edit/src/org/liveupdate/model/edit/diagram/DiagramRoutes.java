@@ -66,8 +66,10 @@ public final class DiagramRoutes {
         down(down);
     }
 
+    /** Sessions stand below what they preserve, and are entered from above. */
     private boolean isRight(DiagramEdge edge) {
-        return boxes.get(edge.to()).x() >= boxes.get(edge.from()).right() + 2 * STEP;
+        return boxes.get(edge.to()).x() >= boxes.get(edge.from()).right() + 2 * STEP
+                && !(edge.kind() == EdgeKind.PRESERVED && isBelow(edge));
     }
 
     private boolean isBelow(DiagramEdge edge) {
