@@ -58,6 +58,8 @@ public final class HelpIds {
     public static final String STATE_GRAPH = "org.liveupdate.help.state_graph_view";
     /** The view with the tree of the moment. */
     public static final String STATE_VIEW = "org.liveupdate.help.state_view";
+    /** The tab of a launch configuration. */
+    public static final String LAUNCH = "org.liveupdate.help.launch_tab";
 
     private HelpIds() {
     }

@@ -103,6 +103,8 @@ public final class Messages extends NLS {
     public static String memory_address_hint;
     /** Text of memory_bytes. */
     public static String memory_bytes;
+    /** Text of memory_changed. */
+    public static String memory_changed;
     /** Text of memory_choice. */
     public static String memory_choice;
     /** Text of memory_folio. */

@@ -15,6 +15,9 @@ final class MemoryColors {
 
     private static final String PREFIX = "org.liveupdate.ui.memory."; //$NON-NLS-1$
 
+    /** The sign of rows with bytes that differ from the moment before. */
+    static final String CHANGED = "~"; //$NON-NLS-1$
+
     private MemoryColors() {
     }
 
@@ -37,6 +40,11 @@ final class MemoryColors {
             case NO -> "lost"; //$NON-NLS-1$
             case UNKNOWN -> "spare"; //$NON-NLS-1$
         });
+    }
+
+    /** The colour of bytes that differ from the moment before. */
+    static Color changed() {
+        return JFaceResources.getColorRegistry().get("org.liveupdate.zest.state-changed"); //$NON-NLS-1$
     }
 
     private static Color get(String name) {

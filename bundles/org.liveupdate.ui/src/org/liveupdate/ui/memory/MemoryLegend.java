@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.liveupdate.analysis.memory.FieldSpan.Look;
 import org.liveupdate.analysis.memory.Preserved;
+import org.liveupdate.ui.Messages;
 
 /** What the colours mean, in one row, painted as the bytes are. */
 final class MemoryLegend {
@@ -51,6 +52,8 @@ final class MemoryLegend {
             Point size = text(gc, MemoryColors.sign(preserved) + " " + preserved.text(), x); //$NON-NLS-1$
             x += size.x + GAP;
         }
+        gc.setForeground(MemoryColors.changed());
+        text(gc, MemoryColors.CHANGED + " " + Messages.memory_changed, x); //$NON-NLS-1$
     }
 
     private static int draw(GC gc, String name, int x, boolean twice) {

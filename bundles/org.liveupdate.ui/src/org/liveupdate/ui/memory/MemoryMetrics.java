@@ -45,6 +45,11 @@ final class MemoryMetrics {
         return MARGIN + chars(ADDRESS_CHARS + 1);
     }
 
+    /** Where the sign of rows with changes stands. */
+    int change() {
+        return MARGIN + chars(ADDRESS_CHARS + 2);
+    }
+
     /** Left edge of a byte's digits; the second half stands a little apart. */
     int hex(int index) {
         return MARGIN + chars(ADDRESS_CHARS + 3 + index * BYTE_CHARS + (index >= MemoryRows.WIDTH / 2 ? 1 : 0));

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.analysis.memory.FieldSpan;
+import org.liveupdate.analysis.memory.MemoryChanges;
 import org.liveupdate.analysis.memory.MemoryPlace;
 import org.liveupdate.analysis.memory.MemoryRows;
 import org.liveupdate.analysis.memory.Overlay;
@@ -27,6 +28,7 @@ final class MemoryModel {
     private final MemoryRows rows;
     private final Overlay overlay;
     private final PageOwners owners;
+    private final Optional<MemoryChanges> changes;
     private final Map<Long, Line> lines = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -43,12 +45,19 @@ final class MemoryModel {
      * @param spans fields
      * @param text  what begins in the row
      * @param owner whose the page is
+     * @param changed which bytes differ from the moment before; may be empty
      */
-    record Line(Byte[] bytes, List<FieldSpan> spans, String text, PageOwner owner) {
+    record Line(Byte[] bytes, List<FieldSpan> spans, String text, PageOwner owner, boolean[] changed) {
+
+        /** Whether a byte differs from the moment before. */
+        boolean isChanged(int index) {
+            return index < changed.length && changed[index];
+        }
     }
 
-    MemoryModel(StateSource source) {
+    MemoryModel(StateSource source, Optional<MemoryChanges> changes) {
         this.source = source;
+        this.changes = changes;
         rows = new MemoryRows(source.memory());
         overlay = new Overlay(source.inspection());
         owners = source.owners();
@@ -83,7 +92,13 @@ final class MemoryModel {
         boolean first = address == owner.page();
         String text = overlay.text(address, MemoryRows.WIDTH);
         return new Line(bytes, overlay.fields(address, MemoryRows.WIDTH),
-                text.isEmpty() && first ? owner.owner() : text, owner);
+                text.isEmpty() && first ? owner.owner() : text, owner,
+                changes.map(known -> known.changed(address, MemoryRows.WIDTH)).orElse(new boolean[0]));
+    }
+
+    /** What differs from the moment before, if there is one. */
+    Optional<MemoryChanges> changes() {
+        return changes;
     }
 
     /** The field of a byte. */

@@ -24,6 +24,8 @@ final class MemoryPainter {
 
     private static final int PRINTABLE = 0x20;
     private static final int DELETE = 0x7f;
+    private static final int TINT = 50;
+    private static final int OPAQUE = 255;
 
     private final Canvas canvas;
     private final MemoryModel model;
@@ -49,6 +51,10 @@ final class MemoryPainter {
         gc.drawText(String.format("%014x", Long.valueOf(row.address())), left + metrics.address(), top, true); //$NON-NLS-1$
         gc.setForeground(MemoryColors.of(line.owner().preserved()));
         gc.drawText(MemoryColors.sign(line.owner().preserved()), left + metrics.sign(), top, true);
+        if (line.changed().length > 0) {
+            gc.setForeground(MemoryColors.changed());
+            gc.drawText(MemoryColors.CHANGED, left + metrics.change(), top, true);
+        }
         FieldSpan[] byByte = new FieldSpan[MemoryRows.WIDTH];
         for (FieldSpan span : line.spans()) {
             for (int i = 0; i < span.length(); i++) {
@@ -56,11 +62,27 @@ final class MemoryPainter {
             }
         }
         for (int i = 0; i < MemoryRows.WIDTH; i++) {
+            if (line.isChanged(i)) {
+                change(gc, left, top, i, i + 1 < MemoryRows.WIDTH && line.isChanged(i + 1));
+            }
             one(gc, row.address() + i, line.bytes()[i], byByte[i], left, top, i);
         }
         lines(gc, row, line, left, top);
         gc.setForeground(canvas.getForeground());
         gc.drawText(line.text(), left + metrics.text(), top, true);
+    }
+
+    /** A byte that differs from the moment before stands on a tinted field with a line above. */
+    private void change(GC gc, int left, int top, int index, boolean joins) {
+        Color background = gc.getBackground();
+        gc.setBackground(MemoryColors.changed());
+        int x = left + metrics.hex(index) - 1;
+        int width = (joins ? metrics.hex(index + 1) - 1 + left : left + metrics.hexEnd(index) + 1) - x;
+        gc.fillRectangle(x, top, width, 2);
+        gc.setAlpha(TINT);
+        gc.fillRectangle(x, top, width, metrics.rowHeight);
+        gc.setAlpha(OPAQUE);
+        gc.setBackground(background);
     }
 
     private void one(GC gc, long address, Byte value, FieldSpan span, int left, int top, int index) {

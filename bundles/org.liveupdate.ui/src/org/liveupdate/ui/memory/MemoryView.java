@@ -22,13 +22,16 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.liveupdate.abi.Progress;
 import org.liveupdate.analysis.memory.BytePattern;
 import org.liveupdate.analysis.memory.History;
+import org.liveupdate.analysis.memory.MemoryChanges;
 import org.liveupdate.analysis.memory.MemoryText;
 import org.liveupdate.analysis.source.StateSource;
 import org.liveupdate.analysis.tree.Described;
 import org.liveupdate.ui.HelpIds;
 import org.liveupdate.ui.WidgetIds;
+import org.liveupdate.ui.run.RunControl;
 import org.liveupdate.ui.state.StateView;
 import org.liveupdate.ui.state.ViewState;
 
@@ -90,6 +93,8 @@ public final class MemoryView extends StateView implements MemoryCanvas.Listener
         handle("org.eclipse.ui.navigate.backwardHistory", () -> go(history.back())); //$NON-NLS-1$
         handle("org.eclipse.ui.navigate.forwardHistory", () -> go(history.forward())); //$NON-NLS-1$
         handle("org.liveupdate.ui.goToTarget", this::follow); //$NON-NLS-1$
+        handle("org.eclipse.ui.navigate.next", () -> goToChange(true)); //$NON-NLS-1$
+        handle("org.eclipse.ui.navigate.previous", () -> goToChange(false)); //$NON-NLS-1$
     }
 
     private void handle(String command, Runnable action) {
@@ -106,8 +111,22 @@ public final class MemoryView extends StateView implements MemoryCanvas.Listener
     public void stateChanged(Optional<StateSource> state) {
         search.cancel();
         history.clear();
-        canvas.show(state.map(MemoryModel::new).orElse(null));
+        canvas.show(state.map(source -> new MemoryModel(source, changes())).orElse(null));
         say();
+    }
+
+    /** What differs from the moment before, in a scenario. */
+    private Optional<MemoryChanges> changes() {
+        RunControl run = link().provider().orElse(null) instanceof RunControl control ? control : null;
+        return run == null ? Optional.empty() : run.previous().flatMap(before -> run.moment()
+                .map(now -> new MemoryChanges(before.machine().memory(), now.machine().memory())));
+    }
+
+    /** Goes to the next place that differs from the moment before. */
+    private void goToChange(boolean forwards) {
+        canvas.model().flatMap(MemoryModel::changes)
+                .ifPresent(changes -> changes.next(canvas.cursor().start(), forwards, Progress.NONE)
+                        .ifPresent(this::visit));
     }
 
     @Override
