@@ -109,6 +109,8 @@ public final class WidgetIds {
     public static final String COMPARE_PAIRING = "compare.pairing";
     /** What was found in two states. */
     public static final String COMPARE_STATUS = "compare.status";
+    /** What differs in two files. */
+    public static final String COMPARE_STRUCTURE = "compare.structure";
     /** Exchanges before and after. */
     public static final String COMPARE_SWAP = "compare.swap";
     /** The tree of the outline. */

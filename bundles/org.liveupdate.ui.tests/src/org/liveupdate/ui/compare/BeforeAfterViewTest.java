@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liveupdate.analysis.diff.Difference.Side;
 import org.liveupdate.analysis.diff.DifferencePlace;
 import org.liveupdate.analysis.diff.NodePlace;
 import org.liveupdate.graph.State;
@@ -37,7 +38,10 @@ import org.liveupdate.ui.WidgetIds;
 import org.liveupdate.ui.editor.MemoryImageEditor;
 import org.liveupdate.ui.robot.Events;
 import org.liveupdate.ui.robot.ImageRobot;
+import org.liveupdate.ui.robot.ScenarioRobot;
 import org.liveupdate.ui.robot.Widgets;
+import org.liveupdate.ui.run.RunControl;
+import org.liveupdate.ui.state.StageChoice;
 import org.liveupdate.zest.records.NodeRef;
 
 class BeforeAfterViewTest {
@@ -300,6 +304,69 @@ class BeforeAfterViewTest {
         Events.until("the bytes of the context entry", () -> Widgets.lookFor(Label.class, WidgetIds.MEMORY_STATUS)
                 .filter(label -> label.getText().contains("0x87f180")).isPresent());
         assertTrue(page.getActiveEditor().getTitleToolTip().contains("before"), "the removed device is in the image before");
+    }
+
+    private RunControl scenario() throws Exception {
+        RunControl run = ScenarioRobot.openTemplate(page, "first").getAdapter(RunControl.class);
+        view = (BeforeAfterView) page.showView(BeforeAfterView.ID);
+        Events.until("the start of the machine", () -> !run.stages().isEmpty());
+        return run;
+    }
+
+    private void overKexec(RunControl run) {
+        run.kexec();
+        Events.until("the kexec", () -> !run.isBusy()
+                && run.stages().stream().anyMatch(choice -> choice.role() == StageChoice.Role.AFTER_KEXEC));
+        settled();
+        choose(combo(WidgetIds.COMPARE_PAIRING), "Before and after kexec");
+        settled();
+    }
+
+    private void ran(RunControl run) {
+        Events.until("the run", () -> !run.isBusy());
+        settled();
+    }
+
+    @Test
+    void viewFollowsTheRunStepByStep() throws Exception {
+        RunControl run = scenario();
+        choose(combo(WidgetIds.COMPARE_PAIRING), "Previous");
+        ran(run);
+        assertTrue(view.area().said().startsWith("No step was done yet") || run.position() > 0, view.area().said());
+        run.forward();
+        ran(run);
+        assertEquals(run.stages().get(run.position()), view.drawing().comparison().pair().after().choice());
+        assertEquals(run.stages().get(run.position() - 1), view.drawing().comparison().pair().before().choice());
+        int position = run.position();
+        run.forward();
+        ran(run);
+        assertEquals(position + 1, run.position());
+        assertEquals(run.stages().get(position + 1), view.drawing().comparison().pair().after().choice());
+    }
+
+    @Test
+    void kexecIsComparedAndSaysWhatSurvived() throws Exception {
+        RunControl run = scenario();
+        overKexec(run);
+        StagePair pair = view.drawing().comparison().pair();
+        assertEquals(StageChoice.Role.BEFORE_KEXEC, pair.before().choice().role());
+        assertEquals(StageChoice.Role.AFTER_KEXEC, pair.after().choice().role());
+        assertTrue(Arrays.stream(tree().getItems()).anyMatch(item -> item.getText().startsWith("kexec")));
+    }
+
+    @Test
+    void bytesOfAMomentAreShownAfterTheEditorWentThere() throws Exception {
+        RunControl run = scenario();
+        overKexec(run);
+        StagePair pair = view.drawing().comparison().pair();
+        assertFalse(run.current().orElseThrow().equals(pair.before().choice()));
+        Widgets.select(tree(), "session", "~ ");
+        ImageRobot.execute("org.liveupdate.ui.compare.bytesBefore");
+        Events.until("the moment before kexec", () -> !run.isBusy()
+                && run.current().filter(pair.before().choice()::equals).isPresent());
+        String address = Long.toHexString(view.list().selected().orElseThrow().address(Side.BEFORE));
+        Events.until("the bytes", () -> Widgets.lookFor(Label.class, WidgetIds.MEMORY_STATUS)
+                .filter(label -> label.getText().contains("0x" + address)).isPresent());
     }
 
     @Test

@@ -87,7 +87,6 @@ public final class BeforeAfterView extends ViewPart implements Comparer.Listener
         area = new PairArea(sash, this::nodePicked, this::nodeOpened);
         list = new DifferenceList(sash, this::linePicked, this::bytes);
         sash.setWeights(WEIGHTS);
-        new StateLegend(parent);
         status = new StatusRow(parent, this::cancel);
         comparer = new Comparer(parent.getDisplay(), job -> getSite()
                 .getService(IWorkbenchSiteProgressService.class).schedule(job), this);

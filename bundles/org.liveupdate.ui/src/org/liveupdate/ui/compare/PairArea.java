@@ -27,7 +27,7 @@ import org.liveupdate.zest.scene.Camera;
 final class PairArea {
 
     /** Below this zoom a first look would show nothing that can be read. */
-    private static final double READABLE = 0.5;
+    private static final double READABLE = 0.67;
 
     private final Composite control;
     private final StackLayout stack = new StackLayout();
@@ -151,6 +151,7 @@ final class PairArea {
     private void title(int index, String text) {
         titles[index].setText(text.replace("&", "&&"));
         titles[index].setToolTipText(text);
+        titles[index].requestLayout();
     }
 
     /** Shows one merged graph or two. */

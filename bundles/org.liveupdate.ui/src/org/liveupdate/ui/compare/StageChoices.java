@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
@@ -60,11 +61,23 @@ final class StageChoices implements IPartListener2 {
                         alone ? choice.name() : NLS.bind(Texts.label_editor, editor.getTitle(), choice.name())));
             }
         });
+        apart(entries, true);
+        apart(entries, false);
+        return entries;
+    }
+
+    /** Files of one name get the name of their folder, or their whole path. */
+    private static void apart(List<StageEntry> entries, boolean shortly) {
         Map<String, Integer> seen = new HashMap<>();
         entries.forEach(entry -> seen.merge(entry.label(), 1, Integer::sum));
-        entries.replaceAll(entry -> seen.get(entry.label()) == 1 ? entry : entry.labelled(
-                NLS.bind(Texts.label_path, entry.label(), entry.editor().getTitleToolTip())));
-        return entries;
+        entries.replaceAll(entry -> seen.get(entry.label()) == 1 ? entry
+                : entry.labelled(NLS.bind(Texts.label_path, entry.label(), where(entry.editor(), shortly))));
+    }
+
+    private static String where(IEditorPart editor, boolean shortly) {
+        String path = editor.getTitleToolTip();
+        IPath whole = IPath.fromOSString(path);
+        return shortly && whole.segmentCount() > 1 ? whole.segment(whole.segmentCount() - 2) : path;
     }
 
     /** The editor with states that was active last, or null. */

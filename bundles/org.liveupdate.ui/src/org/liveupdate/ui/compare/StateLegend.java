@@ -26,13 +26,21 @@ final class StateLegend {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
         canvas.addPaintListener(event -> paint(event.gc));
         GC gc = new GC(canvas);
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        GridData data = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
         data.heightHint = gc.getFontMetrics().getHeight() + 2;
+        data.widthHint = MARGIN;
+        for (State state : STATES) {
+            data.widthHint += gc.textExtent(line(state)).x + GAP;
+        }
         gc.dispose();
         canvas.setLayoutData(data);
         IPropertyChangeListener theme = event -> canvas.redraw();
         JFaceResources.getColorRegistry().addListener(theme);
         canvas.addDisposeListener(event -> JFaceResources.getColorRegistry().removeListener(theme));
+    }
+
+    private static String line(State state) {
+        return state.sign() + " " + text(state);
     }
 
     private static String text(State state) {
@@ -49,9 +57,8 @@ final class StateLegend {
         int x = MARGIN;
         for (State state : STATES) {
             gc.setForeground(StateColors.of(state));
-            String text = state.sign() + " " + text(state);
-            gc.drawText(text, x, 0, true);
-            x += gc.textExtent(text).x + GAP;
+            gc.drawText(line(state), x, 0, true);
+            x += gc.textExtent(line(state)).x + GAP;
         }
     }
 }

@@ -12,8 +12,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.liveupdate.ui.WidgetIds;
 
-/** The row below: what was found or is being done, and a button that stops it. */
+/** The row below: what was found or is being done, what the signs mean, and a button that stops it. */
 final class StatusRow {
+
+    private static final int COLUMNS = 3;
 
     private final Composite control;
     private final Label text;
@@ -22,12 +24,13 @@ final class StatusRow {
     StatusRow(Composite parent, Runnable cancel) {
         control = new Composite(parent, SWT.NONE);
         control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout(COLUMNS, false);
         layout.marginHeight = 0;
         control.setLayout(layout);
         text = new Label(control, SWT.NONE);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         WidgetIds.set(text, WidgetIds.COMPARE_STATUS);
+        new StateLegend(control);
         stop = new Button(control, SWT.PUSH);
         stop.setText(Texts.cancel);
         stop.setLayoutData(new GridData());
@@ -39,6 +42,7 @@ final class StatusRow {
     void say(String line) {
         text.setText(line.replace("&", "&&"));
         text.setToolTipText(line);
+        text.requestLayout();
     }
 
     String text() {
