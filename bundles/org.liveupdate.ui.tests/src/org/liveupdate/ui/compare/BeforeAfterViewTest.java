@@ -5,7 +5,6 @@
 package org.liveupdate.ui.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,65 +25,70 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.zest.core.widgets.Graph;
 import org.eclipse.zest.core.widgets.GraphNode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
-import org.liveupdate.analysis.diff.Difference.Side;
 import org.liveupdate.analysis.diff.DifferencePlace;
 import org.liveupdate.analysis.diff.NodePlace;
 import org.liveupdate.graph.State;
 import org.liveupdate.ui.WidgetIds;
-import org.liveupdate.ui.editor.MemoryImageEditor;
 import org.liveupdate.ui.robot.Events;
 import org.liveupdate.ui.robot.ImageRobot;
-import org.liveupdate.ui.robot.ScenarioRobot;
 import org.liveupdate.ui.robot.Widgets;
-import org.liveupdate.ui.run.RunControl;
-import org.liveupdate.ui.state.StageChoice;
 import org.liveupdate.zest.records.NodeRef;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class BeforeAfterViewTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
     private IWorkbenchPage page;
     private BeforeAfterView view;
 
-    @BeforeEach
-    void begin() throws Exception {
+    @BeforeAll
+    void open() throws Exception {
         page = ImageRobot.cleanPage();
+        for (String[] sample : new String[][] { { "t2", "before" }, { "th", "after" } }) {
+            Path to = Files.createDirectories(folder.resolve(sample[1]));
+            ImageRobot.openWith(page, ImageRobot.sample("v1-legacy-rich-" + sample[0], to));
+        }
+        view = (BeforeAfterView) page.showView(BeforeAfterView.ID);
+        settled();
     }
 
-    @AfterEach
-    void end() {
+    @AfterAll
+    void close() {
         page.hideView(view);
         page.closeAllEditors(false);
         Events.flush();
     }
 
-    private void show() throws Exception {
-        view = (BeforeAfterView) page.showView(BeforeAfterView.ID);
-        settled();
-        // the view remembers what another test chose
+    /** The view as it is at first: each test leaves its choices behind. */
+    @BeforeEach
+    void begin() {
+        page.activate(Arrays.stream(page.getEditorReferences()).map(reference -> reference.getEditor(false))
+                .filter(editor -> editor.getTitleToolTip().contains("after")).findFirst().orElseThrow());
+        page.activate(view);
+        Widgets.find(Text.class, WidgetIds.COMPARE_FILTER).setText("");
+        Widgets.find(Text.class, WidgetIds.COMPARE_FOCUS).setText("");
+        for (String id : new String[] { WidgetIds.COMPARE_MERGED, WidgetIds.COMPARE_ONLY }) {
+            if (Widgets.find(Button.class, id).getSelection()) {
+                check(id);
+            }
+        }
         choose(combo(WidgetIds.COMPARE_PAIRING), "Chosen");
+        choose(combo(WidgetIds.COMPARE_BEFORE), "image.elf.xz (before");
+        choose(combo(WidgetIds.COMPARE_AFTER), "image.elf.xz (after");
         choose(combo(WidgetIds.COMPARE_LEVEL), "Units");
         settled();
     }
 
     private void settled() {
         Events.until("the states to be compared and drawn", () -> !view.isBusy());
-    }
-
-    private MemoryImageEditor open(String sample, String name) throws Exception {
-        Path to = Files.createDirectories(folder.resolve(name));
-        return ImageRobot.openWith(page, ImageRobot.sample(sample, to));
-    }
-
-    private void openBoth() throws Exception {
-        open("v1-legacy-rich-t2", "before");
-        open("v1-legacy-rich-th", "after");
-        show();
     }
 
     private static Combo combo(String id) {
@@ -127,19 +131,9 @@ class BeforeAfterViewTest {
     }
 
     @Test
-    void saysWhatIsMissingToCompare() throws Exception {
-        show();
-        assertTrue(view.area().said().contains("Run a scenario or open two images"), view.area().said());
-        open("v1-legacy-rich-th", "only");
-        settled();
-        assertTrue(view.area().said().contains("Only one state is there: image.elf.xz"), view.area().said());
-    }
-
-    @Test
     void comparesTwoImagesAsSoonAsTheyAreOpen() throws Exception {
-        openBoth();
-        assertTrue(combo(WidgetIds.COMPARE_BEFORE).getText().contains("before"));
-        assertTrue(combo(WidgetIds.COMPARE_AFTER).getText().contains("after"));
+        assertEquals("image.elf.xz (before)", combo(WidgetIds.COMPARE_BEFORE).getText());
+        assertEquals("image.elf.xz (after)", combo(WidgetIds.COMPARE_AFTER).getText());
         assertTrue(status().startsWith("1 added, 17 removed, 16 changed, 0 moved, 54 alike"), status());
         assertTrue(graph(WidgetIds.COMPARE_BEFORE_GRAPH).getNodes().size()
                 > graph(WidgetIds.COMPARE_AFTER_GRAPH).getNodes().size());
@@ -148,7 +142,6 @@ class BeforeAfterViewTest {
 
     @Test
     void swapExchangesBothSides() throws Exception {
-        openBoth();
         String before = combo(WidgetIds.COMPARE_BEFORE).getText();
         ImageRobot.execute("org.liveupdate.ui.compare.swap");
         settled();
@@ -158,7 +151,6 @@ class BeforeAfterViewTest {
 
     @Test
     void sameStateOnBothSidesHasNoDifferences() throws Exception {
-        openBoth();
         choose(combo(WidgetIds.COMPARE_AFTER), combo(WidgetIds.COMPARE_BEFORE).getText());
         settled();
         assertEquals("No differences", Widgets.find(Label.class, WidgetIds.COMPARE_COUNT).getText());
@@ -167,7 +159,6 @@ class BeforeAfterViewTest {
 
     @Test
     void lineOfTheListSelectsItsNodeInBothGraphsAndTellsOthers() throws Exception {
-        openBoth();
         choose(combo(WidgetIds.COMPARE_LEVEL), "Everything");
         settled();
         Widgets.select(tree(), "session", "~ vm-a");
@@ -188,7 +179,6 @@ class BeforeAfterViewTest {
 
     @Test
     void nodeSelectsItsLineAndTheSameNodeOfTheOtherGraph() throws Exception {
-        openBoth();
         var removed = view.drawing().graphs().before().nodes().stream()
                 .filter(node -> node.state() == State.REMOVED && node.kind().equals("device")).findFirst().orElseThrow();
         click(graph(WidgetIds.COMPARE_BEFORE_GRAPH), removed.id());
@@ -200,7 +190,6 @@ class BeforeAfterViewTest {
 
     @Test
     void nextAndPreviousGoRound() throws Exception {
-        openBoth();
         ImageRobot.execute("org.eclipse.ui.navigate.next");
         var first = view.list().selected().orElseThrow();
         ImageRobot.execute("org.eclipse.ui.navigate.next");
@@ -215,7 +204,6 @@ class BeforeAfterViewTest {
 
     @Test
     void filterLeavesLinesOut() throws Exception {
-        openBoth();
         Text filter = Widgets.find(Text.class, WidgetIds.COMPARE_FILTER);
         filter.setText("vm-b found");
         Label count = Widgets.find(Label.class, WidgetIds.COMPARE_COUNT);
@@ -229,7 +217,6 @@ class BeforeAfterViewTest {
 
     @Test
     void bothGraphsScrollAndZoomTogether() throws Exception {
-        openBoth();
         choose(combo(WidgetIds.COMPARE_LEVEL), "Everything");
         settled();
         Graph left = graph(WidgetIds.COMPARE_BEFORE_GRAPH);
@@ -257,7 +244,6 @@ class BeforeAfterViewTest {
 
     @Test
     void oneGraphShowsBothStates() throws Exception {
-        openBoth();
         check(WidgetIds.COMPARE_MERGED);
         Graph merged = graph(WidgetIds.COMPARE_MERGED_GRAPH);
         assertEquals(view.drawing().graphs().merged().size(), merged.getNodes().size());
@@ -269,7 +255,6 @@ class BeforeAfterViewTest {
 
     @Test
     void onlyDifferencesLeavesOutWhatIsAlike() throws Exception {
-        openBoth();
         choose(combo(WidgetIds.COMPARE_LEVEL), "Everything");
         settled();
         int all = view.drawing().graphs().merged().size();
@@ -281,7 +266,6 @@ class BeforeAfterViewTest {
 
     @Test
     void focusDrawsOneDeviceAndSaysWhenThereIsNone() throws Exception {
-        openBoth();
         Text focus = Widgets.find(Text.class, WidgetIds.COMPARE_FOCUS);
         focus.setText("00:06.0");
         Widgets.key(focus, SWT.CR, SWT.NONE);
@@ -295,7 +279,6 @@ class BeforeAfterViewTest {
 
     @Test
     void bytesAreShownInTheStateTheyBelongTo() throws Exception {
-        openBoth();
         Widgets.select(tree(), "device", "\u2212 00:03.0");
         Tree tree = tree();
         Event open = new Event();
@@ -306,72 +289,8 @@ class BeforeAfterViewTest {
         assertTrue(page.getActiveEditor().getTitleToolTip().contains("before"), "the removed device is in the image before");
     }
 
-    private RunControl scenario() throws Exception {
-        RunControl run = ScenarioRobot.openTemplate(page, "first").getAdapter(RunControl.class);
-        view = (BeforeAfterView) page.showView(BeforeAfterView.ID);
-        Events.until("the start of the machine", () -> !run.stages().isEmpty());
-        return run;
-    }
-
-    private void overKexec(RunControl run) {
-        run.kexec();
-        Events.until("the kexec", () -> !run.isBusy()
-                && run.stages().stream().anyMatch(choice -> choice.role() == StageChoice.Role.AFTER_KEXEC));
-        settled();
-        choose(combo(WidgetIds.COMPARE_PAIRING), "Before and after kexec");
-        settled();
-    }
-
-    private void ran(RunControl run) {
-        Events.until("the run", () -> !run.isBusy());
-        settled();
-    }
-
-    @Test
-    void viewFollowsTheRunStepByStep() throws Exception {
-        RunControl run = scenario();
-        choose(combo(WidgetIds.COMPARE_PAIRING), "Previous");
-        ran(run);
-        assertTrue(view.area().said().startsWith("No step was done yet") || run.position() > 0, view.area().said());
-        run.forward();
-        ran(run);
-        assertEquals(run.stages().get(run.position()), view.drawing().comparison().pair().after().choice());
-        assertEquals(run.stages().get(run.position() - 1), view.drawing().comparison().pair().before().choice());
-        int position = run.position();
-        run.forward();
-        ran(run);
-        assertEquals(position + 1, run.position());
-        assertEquals(run.stages().get(position + 1), view.drawing().comparison().pair().after().choice());
-    }
-
-    @Test
-    void kexecIsComparedAndSaysWhatSurvived() throws Exception {
-        RunControl run = scenario();
-        overKexec(run);
-        StagePair pair = view.drawing().comparison().pair();
-        assertEquals(StageChoice.Role.BEFORE_KEXEC, pair.before().choice().role());
-        assertEquals(StageChoice.Role.AFTER_KEXEC, pair.after().choice().role());
-        assertTrue(Arrays.stream(tree().getItems()).anyMatch(item -> item.getText().startsWith("kexec")));
-    }
-
-    @Test
-    void bytesOfAMomentAreShownAfterTheEditorWentThere() throws Exception {
-        RunControl run = scenario();
-        overKexec(run);
-        StagePair pair = view.drawing().comparison().pair();
-        assertFalse(run.current().orElseThrow().equals(pair.before().choice()));
-        Widgets.select(tree(), "session", "~ ");
-        ImageRobot.execute("org.liveupdate.ui.compare.bytesBefore");
-        Events.until("the moment before kexec", () -> !run.isBusy()
-                && run.current().filter(pair.before().choice()::equals).isPresent());
-        String address = Long.toHexString(view.list().selected().orElseThrow().address(Side.BEFORE));
-        Events.until("the bytes", () -> Widgets.lookFor(Label.class, WidgetIds.MEMORY_STATUS)
-                .filter(label -> label.getText().contains("0x" + address)).isPresent());
-    }
-
     @Test
     void picturesAreWritten() throws Exception {
-        openBoth();
         Path svg = folder.resolve("pair.svg");
         PairExport.write(view.drawing(), false, svg);
         String text = Files.readString(svg);
@@ -381,13 +300,4 @@ class BeforeAfterViewTest {
         assertTrue(Files.size(png) > 1000);
     }
 
-    @Test
-    void closingAnImageWhileItIsComparedLeavesTheMessage() throws Exception {
-        open("v1-legacy-rich-t2", "before");
-        MemoryImageEditor after = open("v1-legacy-rich-th", "after");
-        view = (BeforeAfterView) page.showView(BeforeAfterView.ID);
-        page.closeEditor(after, false);
-        settled();
-        assertFalse(view.area().said().isEmpty());
-    }
 }

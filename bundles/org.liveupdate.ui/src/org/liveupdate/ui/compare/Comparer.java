@@ -86,7 +86,8 @@ final class Comparer {
                 } catch (CancellationException e) {
                     return Status.CANCEL_STATUS;
                 } catch (IllegalArgumentException e) {
-                    // neither state has what the focus names; the message says so
+                    // neither state has what the focus names; the message says so, the log keeps what led to it
+                    UiStatus.warning(e.getMessage(), e);
                     tell(self, true, () -> listener.failed(e.getMessage()));
                 } catch (RuntimeException | OutOfMemoryError e) {
                     UiStatus.error(getName(), e);
