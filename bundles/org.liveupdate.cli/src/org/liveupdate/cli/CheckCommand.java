@@ -5,16 +5,12 @@
 package org.liveupdate.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.liveupdate.abi.Problem;
 import org.liveupdate.abi.Problem.Severity;
-import org.liveupdate.abi.vtd.UnitRegisters;
-import org.liveupdate.analysis.InspectQuery;
 import org.liveupdate.cli.json.ProblemsJson;
 import org.liveupdate.cli.text.ProblemText;
-import org.liveupdate.image.Image;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +26,13 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ImageArguments image;
 
+    @Option(names = "--at", paramLabel = "STEP",
+            description = "With a scenario: at which step, the same as SCENARIO@STEP.")
+    private String at;
+
+    @Mixin
+    private ScenarioOptions scenarios;
+
     @Option(names = "--json", description = "Write JSON.")
     private boolean json;
 
@@ -38,13 +41,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<List<UnitRegisters>> given = image.givenUnits();
-        try (Image open = image.open()) {
-            List<Problem> problems = new InspectQuery(open, given).run(new ConsoleProgress()).problems()
+        try (OpenState open = image.state(at, scenarios, new ConsoleProgress())) {
+            List<Problem> problems = open.inspection().problems()
                     .stream().filter(problem -> problem.severity() != Severity.INFO).toList();
             var out = spec.commandLine().getOut();
             if (json) {
-                ProblemsJson.write(image.name(), problems, out);
+                ProblemsJson.write(open.name(), problems, out);
             } else {
                 StringBuilder text = new StringBuilder();
                 ProblemText.append(problems, text);

@@ -23,14 +23,15 @@ import picocli.CommandLine.Spec;
 
 /** {@code diff}: the semantic difference of two images. */
 @Command(name = "diff", mixinStandardHelpOptions = true, description = {
-        "Shows how two images differ: objects (matched by what they are: BDF, register base, session and token,",
+        "Shows how two images, or moments of scenarios, differ: objects (matched by what they are: BDF, register base, session and token,",
         "name), mappings, preserved folios, what a kexec did, problems."},
         footer = {"", "Exit status: 0 compared, whether or not they differ (with --exit-code 1 if they differ),",
             "2 wrong usage, 3 unreadable input."})
 final class DiffCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "BEFORE", description = {
-            "The earlier state: an image (ELF core, kdump, raw; also .gz, .xz, .zst) or the folder of a capture."})
+            "The earlier state: an image (ELF core, kdump, raw; also .gz, .xz, .zst), the folder of a capture, or a",
+            "moment of a scenario, SCENARIO@STEP: see graph --help."})
     private String before;
 
     @Parameters(index = "1", paramLabel = "AFTER", description = "The later state.")
@@ -38,6 +39,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Mixin
     private PairOptions options;
+
+    @Mixin
+    private ScenarioOptions scenarios;
 
     @Option(names = "--kexec", paramLabel = "WHEN", defaultValue = "AUTO",
             description = "Whether a kexec lies between: AUTO, YES or NO (default ${DEFAULT-VALUE}).")
@@ -60,7 +64,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (OpenPair pair = options.open(before, after, noCache)) {
+        try (OpenPair pair = options.open(before, after, scenarios, noCache)) {
             SnapshotDiff diff = new DiffQuery(pair.before(), pair.after(), DiffOptions.DEFAULT.withKexec(kexec))
                     .run(new ConsoleProgress());
             var out = spec.commandLine().getOut();

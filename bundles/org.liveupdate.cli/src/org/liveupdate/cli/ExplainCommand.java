@@ -4,19 +4,15 @@
  */
 package org.liveupdate.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.liveupdate.abi.vtd.UnitRegisters;
-import org.liveupdate.analysis.InspectQuery;
 import org.liveupdate.analysis.Inspection;
 import org.liveupdate.analysis.pointer.PointerIndex;
 import org.liveupdate.analysis.query.AddressQuery;
 import org.liveupdate.analysis.query.ReachQuery;
 import org.liveupdate.cli.json.ExplainJson;
 import org.liveupdate.cli.text.ExplainText;
-import org.liveupdate.image.Image;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +29,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private ImageArguments image;
 
+    @Mixin
+    private ScenarioOptions scenarios;
+
     @Option(names = "--at", paramLabel = "HEX", description = "A physical address.")
     private String at;
 
@@ -44,12 +43,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<List<UnitRegisters>> given = image.givenUnits();
         Optional<Long> address = at == null ? Optional.empty() : Optional.of(ImageArguments.address("--at", at));
         ConsoleProgress progress = new ConsoleProgress();
-        try (Image open = image.open()) {
-            Inspection inspection = new InspectQuery(open, given).run(progress);
-            PointerIndex index = PointerIndex.of(open, inspection.structures(), progress);
+        try (OpenState open = image.state(null, scenarios, progress)) {
+            Inspection inspection = open.inspection();
+            PointerIndex index = PointerIndex.of(inspection.memory(), inspection.structures(), progress);
             return address.isPresent() ? explain(inspection, new AddressQuery(inspection, index, address.get()).run(progress))
                     : explain(new ReachQuery(inspection, index).run(progress));
         }

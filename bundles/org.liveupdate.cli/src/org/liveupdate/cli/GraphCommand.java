@@ -9,12 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.liveupdate.abi.vtd.UnitRegisters;
-import org.liveupdate.analysis.InspectQuery;
 import org.liveupdate.analysis.Inspection;
 import org.liveupdate.analysis.diff.BeforeAfterQuery;
 import org.liveupdate.analysis.diff.PairPicture;
@@ -25,7 +21,6 @@ import org.liveupdate.graph.layout.Placement;
 import org.liveupdate.graph.write.GraphFormat;
 import org.liveupdate.graph.write.GraphWriters;
 import org.liveupdate.graph.write.WriteOptions;
-import org.liveupdate.image.Image;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,18 +30,25 @@ import picocli.CommandLine.Spec;
 
 /** {@code graph}: the pointer graph of an image as a file. */
 @Command(name = "graph", mixinStandardHelpOptions = true,
-        description = "Writes the pointer graph of an image as .svg, .png, .dot, .graphml or .json.")
+        description = "Writes the pointer graph of an image, or of a moment of a scenario, as .svg, .png, .dot, .graphml or .json.")
 final class GraphCommand implements Callable<Integer> {
 
     @Mixin
     private ImageArguments image;
+
+    @Option(names = "--at", paramLabel = "STEP",
+            description = "With a scenario: at which step, the same as SCENARIO@STEP.")
+    private String at;
+
+    @Mixin
+    private ScenarioOptions scenarios;
 
     @Mixin
     private PairOptions pair;
 
     @Option(names = "--before", paramLabel = "A", description = {
             "Instead of IMAGE: with --after, draw two states side by side, the same objects at the same places,",
-            "with signs and colours at what changed. An image or the folder of a capture."})
+            "with signs and colours at what changed. An image, the folder of a capture, or SCENARIO@STEP."})
     private String before;
 
     @Option(names = "--after", paramLabel = "B", description = "The later state.")
@@ -89,19 +91,17 @@ final class GraphCommand implements Callable<Integer> {
         if (before != null || after != null) {
             return both(format, progress);
         }
-        Optional<List<UnitRegisters>> given = image.givenUnits();
-        try (Image open = image.open()) {
-            Inspection inspection = new InspectQuery(open, given).run(progress);
-            write(graph(inspection, progress), null, format);
+        try (OpenState open = image.state(at, scenarios, progress)) {
+            write(graph(open.inspection(), progress), null, format);
             return ExitStatus.GOOD;
         }
     }
 
     private Integer both(GraphFormat format, ConsoleProgress progress) throws Exception {
-        if (before == null || after == null || !image.isEmpty()) {
-            throw new UsageException("expected --before and --after together, and no IMAGE beside them");
+        if (before == null || after == null || !image.isEmpty() || at != null) {
+            throw new UsageException("expected --before and --after together, and neither IMAGE nor --at beside them");
         }
-        try (OpenPair open = pair.open(before, after, image.noCache())) {
+        try (OpenPair open = pair.open(before, after, scenarios, image.noCache())) {
             BeforeAfterQuery.Graphs graphs = graphs(open, progress);
             if (merged || format != GraphFormat.SVG && format != GraphFormat.PNG) {
                 write(graphs.merged(), null, format);
@@ -115,6 +115,9 @@ final class GraphCommand implements Callable<Integer> {
 
     /** The last part of a path, with the folder if it is a file: files of captures are all called alike. */
     private static String shortName(String name) {
+        if (MomentArgument.parse(name).isPresent()) {
+            return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        }
         Path path = Path.of(name).toAbsolutePath().normalize();
         int parts = path.getNameCount();
         return parts < 2 ? name : path.subpath(Files.isDirectory(path) ? parts - 1 : parts - 2, parts).toString();

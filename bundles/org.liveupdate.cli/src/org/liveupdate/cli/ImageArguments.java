@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.analysis.InspectQuery;
+import org.liveupdate.analysis.Inspection;
 import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.image.Image;
 import org.liveupdate.image.ImageException;
@@ -25,7 +27,9 @@ final class ImageArguments {
 
     @Parameters(arity = "0..*", paramLabel = "IMAGE", description = {
             "Captured memory: ELF core, kdump, raw; also .gz, .xz, .zst. Several files are parts of one image;",
-            "FILE@0xADDRESS is a raw part that starts at that physical address."})
+            "FILE@0xADDRESS is a raw part that starts at that physical address. Or a moment of a scenario:",
+            "SCENARIO@STEP, where SCENARIO is a *.liveupdate file or the name of a template, and STEP the number of a",
+            "step from 1, its id, start or end (default: end)."})
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--registers", paramLabel = "FILE",
@@ -45,6 +49,41 @@ final class ImageArguments {
 
     @Option(names = "--no-cache", description = "Keep no unpacked copy or index for the next time.")
     private boolean noCache;
+
+    /**
+     * Opens and decodes what is named: an image, or a moment of a scenario; the caller closes it.
+     *
+     * @param at        the step that an option names, or null
+     * @param scenarios runs scenarios
+     * @param progress  what is told about progress
+     */
+    OpenState state(String at, ScenarioOptions scenarios, ConsoleProgress progress) throws ImageException, UsageException {
+        Optional<MomentArgument> moment = moment();
+        if (moment.isPresent()) {
+            return scenarios.open(at == null ? moment.get() : moment.get().at(at));
+        }
+        if (at != null) {
+            throw new UsageException("--at: only a scenario has steps, found " + (isEmpty() ? "no argument" : name()));
+        }
+        Optional<List<UnitRegisters>> given = givenUnits();
+        Image image = open();
+        try {
+            Inspection inspection = new InspectQuery(image, given).run(progress);
+            return new OpenState(name(), image.formatName(), inspection, List.of(), image::close);
+        } catch (RuntimeException failed) {
+            image.close();
+            throw failed;
+        }
+    }
+
+    /** Whether what is named is a moment of a scenario. */
+    boolean isMoment() {
+        return moment().isPresent();
+    }
+
+    private Optional<MomentArgument> moment() {
+        return files.size() == 1 ? MomentArgument.parse(files.get(0)) : Optional.empty();
+    }
 
     /** Opens the image; the caller closes it. */
     Image open() throws ImageException, UsageException {

@@ -4,17 +4,12 @@
  */
 package org.liveupdate.cli;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.liveupdate.abi.Problem.Severity;
-import org.liveupdate.abi.vtd.UnitRegisters;
-import org.liveupdate.analysis.InspectQuery;
 import org.liveupdate.analysis.Inspection;
 import org.liveupdate.cli.json.InspectionJson;
 import org.liveupdate.cli.text.InspectionText;
-import org.liveupdate.image.Image;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +25,13 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private ImageArguments image;
 
+    @Option(names = "--at", paramLabel = "STEP",
+            description = "With a scenario: at which step, the same as SCENARIO@STEP.")
+    private String at;
+
+    @Mixin
+    private ScenarioOptions scenarios;
+
     @Option(names = "--all", description = "Show every range; without it long lists are folded.")
     private boolean all;
 
@@ -44,14 +46,13 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<List<UnitRegisters>> given = image.givenUnits();
-        try (Image open = image.open()) {
-            Inspection inspection = new InspectQuery(open, given).run(new ConsoleProgress());
+        try (OpenState open = image.state(at, scenarios, new ConsoleProgress())) {
+            Inspection inspection = open.inspection();
             var out = spec.commandLine().getOut();
             if (json) {
-                InspectionJson.write(image.name(), open.formatName(), inspection, out);
+                InspectionJson.write(open.name(), open.format(), inspection, out);
             } else {
-                out.print(InspectionText.of(image.name(), open.formatName(), inspection, all));
+                out.print(InspectionText.of(open.name(), open.format(), inspection, all));
             }
             return inspection.worst().compareTo(strict ? Severity.WARNING : Severity.ERROR) >= 0 ? ExitStatus.PROBLEMS
                     : ExitStatus.GOOD;

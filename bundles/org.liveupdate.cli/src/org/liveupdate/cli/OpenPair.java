@@ -5,14 +5,21 @@
 package org.liveupdate.cli;
 
 import org.liveupdate.analysis.diff.Stage;
-import org.liveupdate.image.Image;
 
-/** Two images that are open, and what was decoded from them. */
-record OpenPair(Image first, Image second, Stage before, Stage after) implements AutoCloseable {
+/** Two states that are open. */
+record OpenPair(OpenState first, OpenState second) implements AutoCloseable {
+
+    Stage before() {
+        return first.stage();
+    }
+
+    Stage after() {
+        return second.stage();
+    }
 
     @Override
     public void close() {
-        try (Image one = first; Image other = second) {
+        try (OpenState one = first; OpenState other = second) {
             // both are closed even if one of them fails
             assert one != other;
         }

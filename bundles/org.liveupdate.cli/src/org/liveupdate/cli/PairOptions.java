@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.analysis.InspectQuery;
 import org.liveupdate.analysis.Inspection;
-import org.liveupdate.analysis.diff.Stage;
 import org.liveupdate.image.Image;
 import org.liveupdate.image.ImageException;
 import org.liveupdate.image.ImageSpec;
@@ -22,7 +20,7 @@ import org.liveupdate.image.OpenOptions;
 
 import picocli.CommandLine.Option;
 
-/** How two images that belong together are opened. */
+/** How two states that belong together are opened. */
 final class PairOptions {
 
     /** Names of images in the folder of a capture, the best first. */
@@ -38,18 +36,30 @@ final class PairOptions {
     private Path afterRegisters;
 
     /** Opens and decodes both; the caller closes the result. */
-    OpenPair open(String before, String after, boolean noCache) throws ImageException, UsageException {
-        Image first = image(before, beforeRegisters, noCache);
+    OpenPair open(String before, String after, ScenarioOptions scenarios, boolean noCache)
+            throws ImageException, UsageException {
+        OpenState first = state(before, beforeRegisters, scenarios, noCache);
         try {
-            Image second = image(after, afterRegisters, noCache);
-            try {
-                return new OpenPair(first, second, stage(before, first), stage(after, second));
-            } catch (RuntimeException failed) {
-                second.close();
-                throw failed;
-            }
+            return new OpenPair(first, state(after, afterRegisters, scenarios, noCache));
         } catch (ImageException | UsageException | RuntimeException failed) {
             first.close();
+            throw failed;
+        }
+    }
+
+    /** Opens and decodes an image, the folder of a capture, or a moment of a scenario; the caller closes it. */
+    static OpenState state(String name, Path registers, ScenarioOptions scenarios, boolean noCache)
+            throws ImageException, UsageException {
+        Optional<MomentArgument> moment = MomentArgument.parse(name);
+        if (moment.isPresent()) {
+            return scenarios.open(moment.get());
+        }
+        Image image = image(name, registers, noCache);
+        try {
+            Inspection inspection = new InspectQuery(image, Optional.empty()).run(new ConsoleProgress());
+            return new OpenState(name, image.formatName(), inspection, List.of(), image::close);
+        } catch (RuntimeException failed) {
+            image.close();
             throw failed;
         }
     }
@@ -66,11 +76,5 @@ final class PairOptions {
         return known.filter(Files::isRegularFile).findFirst().map(Path::toString)
                 .orElseThrow(() -> new UsageException(folder + ": expected an image in the folder, named one of "
                         + String.join(", ", IMAGES)));
-    }
-
-    private static Stage stage(String name, Image image) {
-        Optional<List<UnitRegisters>> own = Optional.empty();
-        Inspection inspection = new InspectQuery(image, own).run(new ConsoleProgress());
-        return Stage.of(name, inspection);
     }
 }

@@ -21,7 +21,6 @@ import org.liveupdate.cli.text.RunText;
 import org.liveupdate.image.ElfCoreWriter;
 import org.liveupdate.image.RegistersFile;
 import org.liveupdate.model.scenario.Scenario;
-import org.liveupdate.model.scenario.Step;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,12 +33,12 @@ import picocli.CommandLine.Spec;
         description = "Runs a scenario on the simulated kernel; exit status 1 when an expectation is not met.")
 final class RunCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SCENARIO", description = "A scenario file (*.liveupdate), or the name of a template: "
-            + "first, scalable, two-units, hotplug.")
+    @Parameters(paramLabel = "SCENARIO", description = "A scenario file (*.liveupdate), the name of a template (first, "
+            + "scalable, two-units, hotplug) or of a sample, such as X06.")
     private String file;
 
     @Option(names = "--until", paramLabel = "STEP",
-            description = "Stop after this step: its number, from 1, or its id.")
+            description = "Stop after this step: its number, from 1, its id, start or end.")
     private String until;
 
     @Option(names = "--behaviour", paramLabel = "WHICH",
@@ -70,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
         ScenarioArgument.behave(scenario, behaviour);
         ScenarioRun run = new ScenarioRun(scenario);
         ConsoleProgress progress = new ConsoleProgress();
-        run.runTo(until == null ? Integer.MAX_VALUE : position(scenario.getSteps()), progress);
+        run.runTo(until == null ? Integer.MAX_VALUE : StepName.position("--until", until, scenario.getSteps()), progress);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             RunJson.write(file, run, out);
@@ -86,16 +85,6 @@ final class RunCommand implements Callable<Integer> {
             ReportFolder.write(ScenarioReportQuery.of(run).run(progress), report);
         }
         return run.boot().isDone() && run.isMet() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
-    }
-
-    private int position(List<Step> steps) throws UsageException {
-        for (int i = 0; i < steps.size(); i++) {
-            if (until.equals(Integer.toString(i + 1)) || until.equals(steps.get(i).getId())) {
-                return i + 1;
-            }
-        }
-        throw new UsageException("--until " + until + ": expected a number from 1 to " + steps.size()
-                + " or the id of a step");
     }
 
     private void save(ScenarioRun run, ConsoleProgress progress) throws IOException {

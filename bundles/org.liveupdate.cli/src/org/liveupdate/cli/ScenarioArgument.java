@@ -19,6 +19,8 @@ import org.liveupdate.kernel.base.Finding;
 import org.liveupdate.model.file.FileProblem;
 import org.liveupdate.model.file.ScenarioFiles;
 import org.liveupdate.model.file.ScenarioResource;
+import org.liveupdate.model.gallery.Gallery;
+import org.liveupdate.model.gallery.GalleryEntry;
 import org.liveupdate.model.scenario.Behaviour;
 import org.liveupdate.model.scenario.Kernel;
 import org.liveupdate.model.scenario.Scenario;
@@ -32,17 +34,20 @@ final class ScenarioArgument {
     private ScenarioArgument() {
     }
 
+    /** Whether something is the id of a scenario that comes with the program. */
+    static boolean isKnown(String name) {
+        return ScenarioTemplates.find(name).isPresent() || sample(name).isPresent();
+    }
+
     /**
-     * Opens a file or makes a template, and rejects what cannot be run.
+     * Opens a file or a sample or makes a template, and rejects what cannot be run.
      *
-     * @param name file name, or id of a template if there is no such file
+     * @param name file name, or id of a template or sample if there is no such file
      * @return a valid scenario
      * @throws ImageException if the file cannot be read, understood or run; the message names the first problem
      */
     static Scenario open(String name) throws ImageException {
-        Optional<ScenarioTemplates.Template> template = Files.exists(Path.of(name)) ? Optional.empty()
-                : ScenarioTemplates.find(name);
-        Scenario scenario = template.isPresent() ? template.get().create() : load(Path.of(name));
+        Scenario scenario = Files.exists(Path.of(name)) || !isKnown(name) ? load(Path.of(name)) : known(name);
         List<ScenarioProblem> problems = ScenarioValidator.validate(scenario).stream()
                 .filter(problem -> problem.code().severity() == Diagnostic.ERROR).toList();
         if (!problems.isEmpty()) {
@@ -50,6 +55,27 @@ final class ScenarioArgument {
                     + (problems.size() > 1 ? " (and " + (problems.size() - 1) + " more)" : ""));
         }
         return scenario;
+    }
+
+    private static Scenario known(String name) throws ImageException {
+        Optional<ScenarioTemplates.Template> template = ScenarioTemplates.find(name);
+        if (template.isPresent()) {
+            return template.get().create();
+        }
+        try {
+            return sample(name).orElseThrow().open();
+        } catch (IOException e) {
+            throw new ImageException(name, e.getMessage());
+        }
+    }
+
+    /** A sample scenario; none if the samples are not installed or damaged. */
+    private static Optional<GalleryEntry> sample(String name) {
+        try {
+            return Gallery.find().flatMap(gallery -> gallery.find(name));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static Scenario load(Path file) throws ImageException {
@@ -67,7 +93,7 @@ final class ScenarioArgument {
             throw new ImageException(file.toString(), "expected a scenario, found an empty file");
         } catch (NoSuchFileException e) {
             throw new ImageException(file.toString(),
-                    "expected a scenario file or the name of a template, found neither");
+                    "expected a scenario file or the name of a template or sample, found neither");
         } catch (IOException e) {
             throw new ImageException(file.toString(), "expected a scenario, found no way to read it: "
                     + e.getMessage());

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 import org.liveupdate.abi.Bdf;
+import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.analysis.InspectQuery;
 import org.liveupdate.analysis.TranslateQuery;
@@ -17,6 +18,7 @@ import org.liveupdate.analysis.TranslateQuery.Answer;
 import org.liveupdate.cli.json.TranslationJson;
 import org.liveupdate.cli.text.TranslationText;
 import org.liveupdate.decode.vtd.TranslationOutcome;
+import org.liveupdate.decode.vtd.VtdUnit;
 import org.liveupdate.image.Image;
 
 import picocli.CommandLine.Command;
@@ -34,6 +36,9 @@ final class TranslateCommand implements Callable<Integer> {
 
     @Mixin
     private ImageArguments image;
+
+    @Mixin
+    private ScenarioOptions scenarios;
 
     @Option(names = "--device", required = true, paramLabel = "BDF", description = "The requester, such as 00:1f.2.")
     private String device;
@@ -62,24 +67,33 @@ final class TranslateCommand implements Callable<Integer> {
         if (pasid != null && (pasid < 0 || pasid > MAX_PASID)) {
             throw new UsageException("--pasid: expected 0 to " + MAX_PASID + ", found " + pasid);
         }
+        if (image.isMoment()) {
+            try (OpenState open = image.state(null, scenarios, new ConsoleProgress())) {
+                return translate(open.inspection().memory(),
+                        open.inspection().units().stream().map(VtdUnit::registers).toList(), bdf, address);
+            }
+        }
         Optional<List<UnitRegisters>> given = image.givenUnits();
         try (Image open = image.open()) {
-            List<UnitRegisters> units = units(open, given);
-            OptionalInt number = pasid == null ? OptionalInt.empty() : OptionalInt.of(pasid);
-            List<Answer> answers = new TranslateQuery(open, units, bdf, number, address).run();
-            var out = spec.commandLine().getOut();
-            if (json) {
-                TranslationJson.write(image.name(), bdf, number, address, answers, out);
-            } else {
-                out.print(TranslationText.of(bdf, number, address, answers));
-            }
-            return answers.stream().anyMatch(answer -> answer.trace().outcome() instanceof TranslationOutcome.Fault)
-                    ? ExitStatus.PROBLEMS : ExitStatus.GOOD;
+            return translate(open, new InspectQuery(open, given).registers(new ConsoleProgress()), bdf, address);
         }
     }
 
-    private List<UnitRegisters> units(Image open, Optional<List<UnitRegisters>> given) throws UsageException {
-        List<UnitRegisters> units = new InspectQuery(open, given).registers(new ConsoleProgress());
+    private int translate(PhysicalMemory memory, List<UnitRegisters> known, Bdf bdf, long address)
+            throws UsageException {
+        OptionalInt number = pasid == null ? OptionalInt.empty() : OptionalInt.of(pasid);
+        List<Answer> answers = new TranslateQuery(memory, chosen(known), bdf, number, address).run();
+        var out = spec.commandLine().getOut();
+        if (json) {
+            TranslationJson.write(image.name(), bdf, number, address, answers, out);
+        } else {
+            out.print(TranslationText.of(bdf, number, address, answers));
+        }
+        return answers.stream().anyMatch(answer -> answer.trace().outcome() instanceof TranslationOutcome.Fault)
+                ? ExitStatus.PROBLEMS : ExitStatus.GOOD;
+    }
+
+    private List<UnitRegisters> chosen(List<UnitRegisters> units) throws UsageException {
         if (units.isEmpty()) {
             throw new UsageException(image.name() + ": expected an IOMMU unit, found none; give --registers or --rtaddr");
         }

@@ -110,4 +110,26 @@ public sealed interface Block {
      */
     record Picture(String title, String svg) implements Block {
     }
+
+    /**
+     * Links to other files.
+     *
+     * @param links in order
+     */
+    record Links(List<Link> links) implements Block {
+
+        /** Copies the list. */
+        public Links {
+            links = List.copyOf(links);
+        }
+    }
+
+    /**
+     * A link to another file.
+     *
+     * @param text what it is
+     * @param file path relative to the page, names separated by slashes
+     */
+    record Link(String text, String file) {
+    }
 }

@@ -111,6 +111,11 @@ public final class HtmlReport {
             }
         } else if (block instanceof Block.Picture picture) {
             figure(picture.svg(), picture.title());
+        } else if (block instanceof Block.Links links) {
+            out.append("<ul>\n");
+            links.links().forEach(link -> out.append("<li><a href=\"").append(Markup.escape(link.file())).append("\">")
+                    .append(Markup.escape(link.text())).append("</a></li>\n"));
+            out.append("</ul>\n");
         }
     }
 

@@ -83,6 +83,8 @@ public final class TextReport {
             int shown = lines.folded() ? Math.min(FOLDED, lines.lines().size()) : lines.lines().size();
             lines.lines().subList(0, shown).forEach(line -> line(indent + "  ", line));
             more(indent + "  ", lines.lines().size() - shown, "line", out);
+        } else if (block instanceof Block.Links links) {
+            links.links().forEach(link -> wrap(indent, indent, link.text() + ": " + link.file()));
         } else if (block instanceof Block.Diagram diagram) {
             SequenceText.of(diagram.sequence(), WIDTH - indent.length()).lines()
                     .forEach(line -> out.append(indent).append(line).append('\n'));
