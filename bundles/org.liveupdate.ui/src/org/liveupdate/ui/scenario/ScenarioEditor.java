@@ -58,6 +58,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
     public static final String MACHINE = "machine"; //$NON-NLS-1$
 
     private static final String CONTEXT = "org.liveupdate.ui.scenarioContext"; //$NON-NLS-1$
+    private static final String RUN_CONTEXT = "org.liveupdate.ui.runContext"; //$NON-NLS-1$
 
     private final ScenarioSelection selection = new ScenarioSelection();
     private ScenarioDocument document;
@@ -83,6 +84,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         site.setSelectionProvider(selection);
         setPartName(input.getName());
         site.getService(IContextService.class).activateContext(CONTEXT);
+        site.getService(IContextService.class).activateContext(RUN_CONTEXT);
         document.addListener(this::documentChanged);
         run = new RunControl(document::scenario);
         document.addListener(run::edited);

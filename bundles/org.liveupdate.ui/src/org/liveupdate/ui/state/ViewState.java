@@ -52,7 +52,7 @@ public final class ViewState implements ISelectionProvider, Navigable {
 
     private static final String CONTEXT = "org.liveupdate.ui.memoryImageContext"; //$NON-NLS-1$
 
-    private static final String SCENARIO_CONTEXT = "org.liveupdate.ui.scenarioContext"; //$NON-NLS-1$
+    private static final String RUN_CONTEXT = "org.liveupdate.ui.runContext"; //$NON-NLS-1$
 
     private final IViewPart view;
     private final IWorkbenchPage page;
@@ -78,7 +78,7 @@ public final class ViewState implements ISelectionProvider, Navigable {
         view.getSite().setSelectionProvider(this);
         IContextService contexts = view.getSite().getService(IContextService.class);
         contexts.activateContext(CONTEXT);
-        contexts.activateContext(SCENARIO_CONTEXT);
+        contexts.activateContext(RUN_CONTEXT);
         page.addPartListener(partListener);
         page.addSelectionListener(selectionListener);
     }
