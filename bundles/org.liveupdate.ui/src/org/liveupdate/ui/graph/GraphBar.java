@@ -14,7 +14,8 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -33,13 +34,11 @@ import org.liveupdate.ui.WidgetIds;
 /** The row above the graph: what it shows, of which unit and device, and the zoom. */
 final class GraphBar {
 
-    private static final int COLUMNS = 6;
-
     private final Composite control;
     private final ComboViewer scope;
     private final ComboViewer unit;
     private final ComboViewer device;
-    private final Label status;
+    private Label status;
     private final ToolBar tools;
     private final Consumer<Boolean> changed;
     private final String id;
@@ -58,9 +57,14 @@ final class GraphBar {
         this.changed = changed;
         control = toolkit.createComposite(parent);
         control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        GridLayout layout = new GridLayout(COLUMNS, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
+        // a view may be narrow: what does not fit goes into another line
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.center = true;
+        layout.marginLeft = 0;
+        layout.marginRight = 0;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        layout.spacing = 6;
         control.setLayout(layout);
         toolkit.createLabel(control, Messages.graph_scope);
         scope = combo(".scope", Messages.graph_scope_tip); //$NON-NLS-1$
@@ -70,8 +74,6 @@ final class GraphBar {
         scope.getCombo().setVisibleItemCount(GraphScope.values().length);
         scope.setInput(GraphScope.values());
         scope.setSelection(new StructuredSelection(GraphScope.OVERVIEW));
-        status = toolkit.createLabel(control, "", SWT.RIGHT); //$NON-NLS-1$
-        status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         tools = new ToolBar(control, SWT.FLAT);
         toolkit.adapt(tools);
         show(device, false);
@@ -80,7 +82,7 @@ final class GraphBar {
 
     private ComboViewer combo(String name, String tip) {
         ComboViewer viewer = new ComboViewer(new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN));
-        viewer.getCombo().setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
+        viewer.getCombo().setLayoutData(new RowData());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(LabelProvider.createTextProvider(element -> ((StateNode) element).label()));
         WidgetIds.set(viewer.getCombo(), id + name);
@@ -161,7 +163,7 @@ final class GraphBar {
         }
         show(device, scope() == GraphScope.DEVICE);
         show(unit, unit.getCombo().getItemCount() > 1 && scope().needsUnit());
-        control.layout(true, true);
+        control.getParent().layout(true, true);
     }
 
     private List<StateNode> devices() {
@@ -175,7 +177,7 @@ final class GraphBar {
 
     private static void show(ComboViewer viewer, boolean show) {
         viewer.getCombo().setVisible(show);
-        ((GridData) viewer.getCombo().getLayoutData()).exclude = !show;
+        ((RowData) viewer.getCombo().getLayoutData()).exclude = !show;
     }
 
     /** Chooses what stands for a node of the tree, without telling anybody; false if that changes nothing. */
@@ -220,8 +222,15 @@ final class GraphBar {
         return (DeviceNode) device.getStructuredSelection().getFirstElement();
     }
 
+    /** Makes the line that says how much is shown, where the caller wants it. */
+    void addStatus(Composite parent, FormToolkit toolkit) {
+        status = toolkit.createLabel(parent, "", SWT.NONE); //$NON-NLS-1$
+        status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        WidgetIds.set(status, id + ".status"); //$NON-NLS-1$
+    }
+
     void setStatus(String text) {
         status.setText(text);
-        control.layout(true, true);
+        status.setToolTipText(text);
     }
 }

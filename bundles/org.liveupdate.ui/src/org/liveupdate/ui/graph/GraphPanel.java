@@ -70,9 +70,13 @@ public final class GraphPanel {
         this.selection = selection;
         this.picked = picked;
         control = toolkit.createComposite(parent);
-        control.setLayout(new GridLayout());
+        GridLayout layout = new GridLayout();
+        layout.verticalSpacing = 2;
+        layout.marginHeight = 3;
+        control.setLayout(layout);
         bar = new GraphBar(control, toolkit, id, this::chosen);
         area = new GraphArea(control, id, this::picked);
+        bar.addStatus(control, toolkit);
         bar.tool("zoom_in", Messages.graph_zoom_in, area::zoomIn); //$NON-NLS-1$
         bar.tool("zoom_out", Messages.graph_zoom_out, area::zoomOut); //$NON-NLS-1$
         bar.tool("fit", Messages.graph_fit, area::fit); //$NON-NLS-1$
