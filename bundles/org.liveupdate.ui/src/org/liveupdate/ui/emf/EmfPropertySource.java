@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
@@ -35,7 +36,7 @@ public final class EmfPropertySource implements IPropertySource {
     public EmfPropertySource(AdapterFactoryEditingDomain domain, EObject object) {
         this.domain = domain;
         this.object = object;
-        items = descriptors(domain, object);
+        items = descriptors(domain, object).stream().filter(item -> !isEmptyList(item)).toList();
     }
 
     /**
@@ -48,6 +49,12 @@ public final class EmfPropertySource implements IPropertySource {
     public static List<IItemPropertyDescriptor> descriptors(AdapterFactoryEditingDomain domain, EObject object) {
         return domain.getAdapterFactory().adapt(object, IItemPropertySource.class) instanceof IItemPropertySource source
                 ? source.getPropertyDescriptors(object) : List.of();
+    }
+
+    /** Lists of which most elements have none say nothing, and what is in them is not typed. */
+    private boolean isEmptyList(IItemPropertyDescriptor item) {
+        EStructuralFeature feature = feature(item);
+        return feature.isMany() && feature.getEType() == EcorePackage.Literals.ESTRING && !object.eIsSet(feature);
     }
 
     @Override

@@ -147,6 +147,12 @@ public final class ScenarioMessages extends NLS {
     public static String problems_warnings;
     /** Text of redo. */
     public static String redo;
+    /** Text of samples_job. */
+    public static String samples_job;
+    /** Text of samples_missing. */
+    public static String samples_missing;
+    /** Text of samples_unknown. */
+    public static String samples_unknown;
     /** Text of source_title. */
     public static String source_title;
     /** Text of steps_breakpoint. */

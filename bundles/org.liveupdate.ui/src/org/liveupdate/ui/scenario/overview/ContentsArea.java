@@ -4,7 +4,8 @@
  */
 package org.liveupdate.ui.scenario.overview;
 
-import org.eclipse.osgi.util.NLS;
+import java.text.MessageFormat;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
@@ -48,13 +49,13 @@ final class ContentsArea extends OverviewArea {
     void refresh() {
         Scenario scenario = editor.document().scenario();
         Machine there = scenario.getMachine();
-        machine.setText(NLS.bind(ScenarioMessages.overview_contents_machine,
+        machine.setText(MessageFormat.format(ScenarioMessages.overview_contents_machine,
                 Integer.valueOf(there == null ? 0 : there.getUnits().size()),
                 Integer.valueOf(there == null ? 0 : Machines.devices(there).size())));
-        programs.setText(NLS.bind(ScenarioMessages.overview_contents_programs,
+        programs.setText(MessageFormat.format(ScenarioMessages.overview_contents_programs,
                 Integer.valueOf(scenario.getProcesses().size()),
                 Integer.valueOf(scenario.getProcesses().stream().mapToInt(each -> each.getObjects().size()).sum())));
-        steps.setText(NLS.bind(ScenarioMessages.overview_contents_steps, Integer.valueOf(scenario.getSteps().size()),
+        steps.setText(MessageFormat.format(ScenarioMessages.overview_contents_steps, Integer.valueOf(scenario.getSteps().size()),
                 Integer.valueOf(scenario.getSteps().stream().mapToInt(ContentsArea::expected).sum())));
         client.layout(true, true);
     }

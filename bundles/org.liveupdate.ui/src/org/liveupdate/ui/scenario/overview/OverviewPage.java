@@ -25,6 +25,7 @@ public final class OverviewPage extends ScenarioPage {
     public static final String ID = "overview"; //$NON-NLS-1$
 
     private static final int GAP = 20;
+    private static final int LEAST_WIDTH = 380;
 
     private final List<OverviewArea> areas = new ArrayList<>();
 
@@ -64,7 +65,9 @@ public final class OverviewPage extends ScenarioPage {
         layout.marginWidth = 0;
         layout.verticalSpacing = GAP / 2;
         column.setLayout(layout);
-        column.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
+        data.widthHint = LEAST_WIDTH;
+        column.setLayoutData(data);
         return column;
     }
 
