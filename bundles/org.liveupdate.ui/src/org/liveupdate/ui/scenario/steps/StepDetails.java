@@ -169,6 +169,11 @@ final class StepDetails {
         }
     }
 
+    /** What is expected of the step that is shown, or null. */
+    ExpectationArea expectations() {
+        return expectations;
+    }
+
     /** Takes over what is being typed. */
     void commit() {
         Optional.ofNullable(form).ifPresent(PropertyForm::commit);

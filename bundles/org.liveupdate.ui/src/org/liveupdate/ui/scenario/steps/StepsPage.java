@@ -108,16 +108,20 @@ public final class StepsPage extends ScenarioPage implements PageActions {
     @Override
     protected void refresh() {
         table.refresh();
-        table.select(scenarioEditor().selection().elements());
+        table.select(selectedSteps());
         details.refresh();
+    }
+
+    /** The steps that are selected in the editor, or in which something is. */
+    private List<EObject> selectedSteps() {
+        return scenarioEditor().selection().elements().stream().map(StepsPage::stepOf).distinct().toList();
     }
 
     @Override
     protected void reveal() {
-        List<EObject> selected = scenarioEditor().selection().elements();
-        table.select(selected.stream().map(StepsPage::stepOf).distinct().toList());
+        table.select(selectedSteps());
         details.show(table.selected());
-        selected.stream().findFirst().ifPresent(details::reveal);
+        scenarioEditor().selection().element().ifPresent(details::reveal);
     }
 
     private static EObject stepOf(EObject element) {
@@ -243,6 +247,11 @@ public final class StepsPage extends ScenarioPage implements PageActions {
             details.dispose();
         }
         super.dispose();
+    }
+
+    /** The form beside the table. */
+    StepDetails details() {
+        return details;
     }
 
     /** The table, for drags that robots make. */

@@ -1,0 +1,313 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui.scenario.steps;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liveupdate.model.scenario.CreateSession;
+import org.liveupdate.model.scenario.DmaProbe;
+import org.liveupdate.model.scenario.ExpectErrno;
+import org.liveupdate.model.scenario.Interleave;
+import org.liveupdate.model.scenario.PreserveFile;
+import org.liveupdate.model.scenario.ScenarioPackage;
+import org.liveupdate.model.scenario.Step;
+import org.liveupdate.ui.WidgetIds;
+import org.liveupdate.ui.robot.Events;
+import org.liveupdate.ui.robot.ImageRobot;
+import org.liveupdate.ui.robot.ScenarioRobot;
+import org.liveupdate.ui.robot.Widgets;
+import org.liveupdate.ui.scenario.ScenarioEditor;
+
+class StepsPageTest {
+
+    private static final String COMMANDS = "org.liveupdate.ui.steps.";
+
+    private IWorkbenchPage page;
+    private ScenarioEditor editor;
+
+    @BeforeEach
+    void begin() throws Exception {
+        page = ImageRobot.cleanPage();
+        editor = ScenarioRobot.openTemplate(page, "first");
+        editor.showPage(StepsPage.ID);
+        Events.flush();
+    }
+
+    @AfterEach
+    void end() {
+        page.closeAllEditors(false);
+        Events.flush();
+    }
+
+    private List<Step> steps() {
+        return editor.document().scenario().getSteps();
+    }
+
+    private List<String> ids() {
+        return steps().stream().map(Step::getId).toList();
+    }
+
+    private static Table table() {
+        return Widgets.find(Table.class, WidgetIds.STEPS);
+    }
+
+    private void select(int... rows) {
+        table().setSelection(rows);
+        Event event = new Event();
+        event.item = table().getItem(rows[0]);
+        table().notifyListeners(SWT.Selection, event);
+        Events.flush();
+    }
+
+    private <T extends Step> T selectFirst(Class<T> type) {
+        T step = steps().stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+        select(steps().indexOf(step));
+        return step;
+    }
+
+    private static void type(Text field, String text) {
+        field.setFocus();
+        field.setText(text);
+        Events.flush();
+    }
+
+    @Test
+    void stepsAreListedWithNumberAndLabel() {
+        assertEquals(steps().size(), table().getItemCount());
+        TableItem second = table().getItem(1);
+        assertEquals("2", second.getText(0));
+        assertTrue(second.getText(2).startsWith("create session"), second.getText(2));
+        assertEquals("", second.getText(3));
+        assertTrue(second.getChecked());
+    }
+
+    @Test
+    void resultsAndThePresentStepAreShownAfterARun() {
+        editor.run().runToEnd();
+        Events.until("the end", () -> editor.run().position() == steps().size() && !editor.run().isBusy());
+
+        TableItem last = table().getItem(steps().size() - 1);
+        assertTrue(last.getText(0).startsWith(StepColumn.PRESENT), last.getText(0));
+        assertFalse(table().getItem(0).getText(0).startsWith(StepColumn.PRESENT));
+        assertTrue(table().getItem(0).getText(3).startsWith("\u2713"), table().getItem(0).getText(3));
+        DmaProbe probe = selectFirst(DmaProbe.class);
+        assertEquals("1 of 1", table().getItem(steps().indexOf(probe)).getText(4));
+        assertTrue(Widgets.find(Text.class, WidgetIds.STEP_OUTCOME).getText().contains("hit"));
+        assertTrue(Widgets.find(Table.class, WidgetIds.EXPECTATIONS).getItem(0).getText(1).startsWith("\u2713"));
+    }
+
+    @Test
+    void parametersAreTypedCheckedAndUndone() throws Exception {
+        PreserveFile step = selectFirst(PreserveFile.class);
+        long before = step.getToken();
+        Text token = Widgets.find(Text.class, "field.token");
+
+        type(token, "0x9");
+        type(token, "0x99");
+        Events.until("the token", () -> step.getToken() == 0x99);
+        type(token, "many");
+        editor.commit();
+        Events.flush();
+        assertEquals(0x99, step.getToken());
+        type(token, "0x9a");
+        editor.commit();
+
+        assertEquals(0x9a, step.getToken());
+        ScenarioRobot.undo(false);
+        assertEquals(before, step.getToken(), "what was typed at once is one command");
+        assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void referencesAreChosenAmongTheElementsThatFit() {
+        PreserveFile step = selectFirst(PreserveFile.class);
+        Combo file = Widgets.find(Combo.class, "field.file");
+        assertTrue(file.getItemCount() > 1);
+        int other = file.getSelectionIndex() == 0 ? 1 : 0;
+        Object before = step.getFile();
+
+        file.select(other);
+        file.notifyListeners(SWT.Selection, new Event());
+        Events.flush();
+
+        assertNotEquals(before, step.getFile());
+        assertTrue(table().getItem(steps().indexOf(step)).getText(2).contains("preserve"));
+    }
+
+    @Test
+    void stepsAreSwitchedOffAndGetBreakpoints() throws Exception {
+        select(1, 2);
+        ImageRobot.execute(COMMANDS + "enable");
+        assertTrue(steps().get(1).isDisabled() && steps().get(2).isDisabled());
+        assertFalse(table().getItem(1).getChecked());
+        ImageRobot.execute(COMMANDS + "breakpoint");
+        assertTrue(steps().get(2).isBreakpoint());
+        assertEquals("\u25cf", table().getItem(2).getText(1));
+        Rectangle cell = table().getItem(2).getBounds(1);
+        Widgets.mouse(table(), SWT.MouseDown, cell.x + cell.width / 2, cell.y + cell.height / 2, 0);
+        assertFalse(steps().get(2).isBreakpoint());
+        ScenarioRobot.undo(false);
+        ScenarioRobot.undo(false);
+        ScenarioRobot.undo(false);
+        assertFalse(steps().get(1).isDisabled() || steps().get(2).isBreakpoint());
+        assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void checkBoxSwitchesAStepOff() {
+        TableItem item = table().getItem(3);
+        item.setChecked(false);
+        Event event = new Event();
+        event.item = item;
+        event.detail = SWT.CHECK;
+        table().notifyListeners(SWT.Selection, event);
+        Events.flush();
+
+        assertTrue(steps().get(3).isDisabled());
+    }
+
+    @Test
+    void stepsAreMovedDuplicatedDeletedAndBroughtBack() throws Exception {
+        List<String> before = ids();
+        select(1);
+        ImageRobot.execute(COMMANDS + "down");
+        assertEquals(before.get(1), ids().get(2));
+        ImageRobot.execute(COMMANDS + "up");
+        ImageRobot.execute(COMMANDS + "up");
+        assertEquals(before.get(1), ids().get(0));
+        ImageRobot.execute(COMMANDS + "duplicate");
+        assertEquals(before.size() + 1, steps().size());
+        assertTrue(steps().get(1) instanceof CreateSession);
+        assertEquals(1, table().getSelectionIndex());
+        table().setFocus();
+        ImageRobot.execute("org.eclipse.ui.edit.delete");
+        assertEquals(before.size(), steps().size());
+        for (int i = 0; i < 5; i++) {
+            ScenarioRobot.undo(false);
+        }
+        assertEquals(before, ids());
+        assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void stepsAreDraggedToAnotherPlace() {
+        List<String> before = ids();
+        CheckboxTableViewer viewer = ((StepsPage) editor.findPage(StepsPage.ID)).table().viewer();
+
+        new StepDrag(editor, viewer).dropped(List.of(steps().get(0), steps().get(2)), steps().get(4), false);
+        Events.flush();
+
+        assertEquals(List.of(before.get(1), before.get(3), before.get(4), before.get(0), before.get(2)),
+                ids().subList(0, 5));
+    }
+
+    @Test
+    void stepsAreCopiedIntoAnotherScenarioAndReferToItsElements() throws Exception {
+        PreserveFile step = selectFirst(PreserveFile.class);
+        String file = step.getFile().getId();
+        table().setFocus();
+        ImageRobot.execute("org.eclipse.ui.edit.copy");
+        assertFalse(editor.isDirty());
+        ScenarioEditor other = ScenarioRobot.open(page, ScenarioRobot.file(editor.document().file().getProject(),
+                "other.liveupdate", ScenarioRobot.template("first")));
+        other.showPage(StepsPage.ID);
+        int count = other.document().scenario().getSteps().size();
+        Events.flush();
+        table().setFocus();
+
+        ImageRobot.execute("org.eclipse.ui.edit.paste");
+
+        assertEquals(count + 1, other.document().scenario().getSteps().size());
+        PreserveFile pasted = (PreserveFile) other.document().scenario().getSteps().get(count);
+        assertEquals(file, pasted.getFile().getId());
+        assertEquals(other.document().resource(), pasted.getFile().eResource());
+        page.saveEditor(other, false);
+        assertFalse(other.isDirty());
+    }
+
+    @Test
+    void kindOfANewStepIsSearchedByNameOrIoctl() throws Exception {
+        select(1);
+        int before = steps().size();
+        Display.getCurrent().timerExec(100, () -> {
+            Text filter = Widgets.find(Text.class, WidgetIds.STEP_KINDS_FILTER);
+            filter.setText("PRESERVE_FD");
+            Tree tree = Widgets.find(Tree.class, WidgetIds.STEP_KINDS);
+            Events.until("one kind", () -> tree.getItemCount() == 1 && tree.getItem(0).getItemCount() == 1);
+            Widgets.select(tree, "Files and sessions", "Preserve File");
+            Button insert = tree.getShell().getDefaultButton();
+            Widgets.click(insert);
+        });
+
+        ImageRobot.execute(COMMANDS + "insert");
+
+        assertEquals(before + 1, steps().size());
+        assertTrue(steps().get(2) instanceof PreserveFile);
+        assertEquals(2, table().getSelectionIndex());
+        assertTrue(Widgets.lookFor(Text.class, "field.token").isPresent(), "the form of the new step");
+    }
+
+    @Test
+    void callThatComesInBetweenHasAFormOfItsOwn() {
+        ((StepsPage) editor.findPage(StepsPage.ID)).insert(ScenarioPackage.Literals.INTERLEAVE);
+        Events.flush();
+        Interleave step = (Interleave) steps().get(steps().size() - 1);
+        editor.document().execute("call", step, ScenarioPackage.Literals.INTERLEAVE__CALL,
+                EcoreUtil.create(ScenarioPackage.Literals.PRESERVE_FILE));
+        Events.flush();
+
+        type(Widgets.find(Text.class, "call.field.token"), "0x77");
+        editor.commit();
+
+        assertEquals(0x77, ((PreserveFile) step.getCall()).getToken());
+    }
+
+    @Test
+    void expectationsAreAddedChangedAndRemoved() throws Exception {
+        Step step = selectFirst(PreserveFile.class);
+        int before = step.getExpectations().size();
+        StepDetails details = ((StepsPage) editor.findPage(StepsPage.ID)).details();
+        details.expectations().add(ScenarioPackage.Literals.EXPECT_ERRNO);
+        Events.flush();
+        Table table = Widgets.find(Table.class, WidgetIds.EXPECTATIONS);
+        assertEquals(before + 1, table.getItemCount());
+        Combo errno = Widgets.find(Combo.class, "expectation.field.errno");
+        errno.select(errno.indexOf("EBUSY"));
+        errno.notifyListeners(SWT.Selection, new Event());
+        type(Widgets.find(Text.class, "expectation.field.onlyWith"), "f03");
+        editor.commit();
+        Events.flush();
+
+        ExpectErrno made = (ExpectErrno) step.getExpectations().get(before);
+        assertEquals("EBUSY", made.getErrno().getLiteral());
+        assertEquals("F03", made.getOnlyWith());
+        assertEquals("fails with EBUSY (only with F03)", table.getItem(before).getText(0));
+        Widgets.key(table, SWT.DEL, 0);
+        assertEquals(before, step.getExpectations().size());
+        ScenarioRobot.undo(false);
+        assertEquals(before + 1, step.getExpectations().size());
+    }
+}
