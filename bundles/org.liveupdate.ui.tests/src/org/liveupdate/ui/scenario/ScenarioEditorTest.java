@@ -135,6 +135,39 @@ class ScenarioEditorTest {
     }
 
     @Test
+    void brokenTextIsMarkedWhileTypingAndNothingElseChangesTheModel() throws Exception {
+        ScenarioEditor editor = ScenarioRobot.openTemplate(page, "first");
+        editor.showPage(SourcePage.ID);
+        StyledText text = text(editor);
+        String good = text.getText();
+        Scenario scenario = editor.document().scenario();
+        String name = scenario.getName();
+
+        text.setText(good.replaceFirst("<processes", "<nonsense/>\n<processes"));
+
+        Events.until("the problem", () -> !editor.source().problems().isEmpty());
+        assertTrue(isMarked(editor));
+        ScenarioRobot.set(editor, scenario, ScenarioPackage.Literals.ELEMENT__NAME, "meanwhile");
+        assertEquals(name, scenario.getName());
+        text.setText(good);
+        Events.until("no problem", () -> editor.source().problems().isEmpty());
+        assertFalse(isMarked(editor));
+        ScenarioRobot.set(editor, scenario, ScenarioPackage.Literals.ELEMENT__NAME, "afterwards");
+        assertEquals("afterwards", scenario.getName());
+    }
+
+    private static boolean isMarked(ScenarioEditor editor) {
+        var annotations = editor.source().getDocumentProvider().getAnnotationModel(editor.source().getEditorInput())
+                .getAnnotationIterator();
+        while (annotations.hasNext()) {
+            if (annotations.next().getText() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
     void brokenFileOpensOnTheSourcePage() throws Exception {
         IFile file = ScenarioRobot.file(ImageRobot.project(), "b.liveupdate", "not even XML");
 

@@ -69,7 +69,8 @@ class ScenarioViewsTest {
     @Test
     void outlineShowsTheScenarioAndLeadsToItsElements() {
         PreserveFile step = first(PreserveFile.class);
-        String label = outline().getItem(0).getItem(2 + editor.document().scenario().getSteps().indexOf(step)).getText();
+        int index = editor.document().scenario().getSteps().indexOf(step);
+        String label = outline().getItem(0).getItem(2 + index).getText();
 
         Widgets.select(outline(), outline().getItem(0).getText(), label);
 

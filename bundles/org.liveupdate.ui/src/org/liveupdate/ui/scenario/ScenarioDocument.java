@@ -47,7 +47,7 @@ public final class ScenarioDocument implements IEditingDomainProvider {
 
     private final Display display;
     private final BasicCommandStack stack = new BasicCommandStack();
-    private final AdapterFactoryEditingDomain domain = new SharedClipboardDomain(stack);
+    private final SharedClipboardDomain domain = new SharedClipboardDomain(stack);
     private final ListenerList<Runnable> listeners = new ListenerList<>();
     private final EContentAdapter watch = new EContentAdapter() {
         @Override
@@ -69,6 +69,8 @@ public final class ScenarioDocument implements IEditingDomainProvider {
 
     ScenarioDocument(Display display) {
         this.display = display;
+        // item providers find the domain of an object by its resource set
+        domain.getResourceSet().eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
         stack.addCommandStackListener(event -> changed(false));
     }
 
@@ -261,6 +263,15 @@ public final class ScenarioDocument implements IEditingDomainProvider {
     /** Whether the model is not what is in the file. */
     public boolean isDirty() {
         return stack.isSaveNeeded() || savedBroken || detached;
+    }
+
+    /**
+     * Lets no command change the model while a text that is not understood stands on the Source page.
+     *
+     * @param locked whether that is so
+     */
+    public void setLocked(boolean locked) {
+        domain.setLocked(locked);
     }
 
     /** Whether the file is known to be deleted, so that the next save makes it again. */

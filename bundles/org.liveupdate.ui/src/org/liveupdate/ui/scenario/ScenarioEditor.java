@@ -20,6 +20,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.forms.IManagedForm;
@@ -59,6 +60,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
 
     private static final String CONTEXT = "org.liveupdate.ui.scenarioContext"; //$NON-NLS-1$
     private static final String RUN_CONTEXT = "org.liveupdate.ui.runContext"; //$NON-NLS-1$
+    private static final String FORM_CONTEXT = "org.liveupdate.ui.scenarioFormContext"; //$NON-NLS-1$
 
     private final ScenarioSelection selection = new ScenarioSelection();
     private ScenarioDocument document;
@@ -71,6 +73,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
     private ScenarioOutline outline;
     private IMemento memento;
     private boolean closed;
+    private IContextActivation formContext;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -193,7 +196,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
      */
     public void reveal(EObject element) {
         if (getActivePage() == sourceIndex()) {
-            source.reveal(document.resource().line(element));
+            source.reveal(element);
         } else {
             showPage(pageOf(element));
         }
@@ -225,6 +228,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         if (index == sourceIndex()) {
             source.update();
         }
+        useFormKeys(index != sourceIndex());
         super.pageChange(index);
         header.refresh();
     }
@@ -254,6 +258,17 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
             documentChanged();
         } catch (CoreException e) {
             failed(e);
+        }
+    }
+
+    /** On the page with the text, the keys of text editors count. */
+    private void useFormKeys(boolean use) {
+        IContextService contexts = getSite().getService(IContextService.class);
+        if (use && formContext == null) {
+            formContext = contexts.activateContext(FORM_CONTEXT);
+        } else if (!use && formContext != null) {
+            contexts.deactivateContext(formContext);
+            formContext = null;
         }
     }
 

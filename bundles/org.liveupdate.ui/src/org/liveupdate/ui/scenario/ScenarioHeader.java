@@ -12,12 +12,16 @@ import java.util.Objects;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.IMessage;
 import org.eclipse.ui.forms.IMessageManager;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.Form;
 import org.liveupdate.model.file.FileProblem;
 import org.liveupdate.model.validate.ScenarioProblem;
 import org.liveupdate.ui.Icons;
 import org.liveupdate.ui.run.RunBar;
+import org.liveupdate.ui.scenario.source.SourcePage;
 
 /** What stands above all pages: the name of the file, and what is wrong with it. */
 final class ScenarioHeader {
@@ -33,6 +37,7 @@ final class ScenarioHeader {
         this.editor = editor;
         form = managed.getForm().getForm();
         messages = managed.getMessageManager();
+        form.addMessageHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(this::follow));
         managed.getToolkit().decorateFormHeading(form);
         form.setImage(Icons.image("scenario")); //$NON-NLS-1$
         form.setHeadClient(new RunBar(form.getHead(), editor.run()).control());
@@ -43,6 +48,18 @@ final class ScenarioHeader {
         String before = text == null ? fields.remove(key) : fields.put(key, text);
         if (!form.isDisposed() && !Objects.equals(before, text)) {
             refresh();
+        }
+    }
+
+    /** Leads to the first of the problems that the message is about. */
+    private void follow(HyperlinkEvent event) {
+        if (event.getHref() instanceof IMessage[] about && about.length > 0) {
+            if (about[0].getKey() instanceof FileProblem problem) {
+                editor.showPage(SourcePage.ID);
+                editor.source().reveal(problem.line());
+            } else if (about[0].getKey() instanceof ScenarioProblem problem) {
+                editor.reveal(problem.object());
+            }
         }
     }
 

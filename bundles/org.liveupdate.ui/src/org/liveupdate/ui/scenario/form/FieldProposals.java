@@ -23,6 +23,7 @@ import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.liveupdate.kernel.base.Finding;
+import org.liveupdate.model.Units;
 import org.liveupdate.model.scenario.ScenarioPackage;
 import org.liveupdate.ui.UiStatus;
 import org.liveupdate.ui.emf.ValueTexts;
@@ -32,7 +33,7 @@ import org.liveupdate.ui.scenario.ScenarioMessages;
 /** Content assist of a field: values that the scenario uses for the same kind of thing, and usual ones. */
 final class FieldProposals {
 
-    private static final List<String> SIZES = List.of("4 KiB", "64 KiB", "2 MiB", "64 MiB", "1 GiB"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+    private static final long[] SIZES = { 1L << 12, 1L << 16, 1L << 21, 1L << 26, 1L << 30 };
 
     private final ScenarioEditor editor;
     private final EObject object;
@@ -97,7 +98,9 @@ final class FieldProposals {
     private Set<String> used() {
         Set<String> used = new TreeSet<>();
         if (attribute.getEType() == ScenarioPackage.Literals.SIZE) {
-            used.addAll(SIZES);
+            for (long size : SIZES) {
+                used.add(Units.size(size));
+            }
         }
         boolean text = attribute.getEType().getInstanceClass() == String.class;
         editor.document().scenario().eAllContents().forEachRemaining(each -> {

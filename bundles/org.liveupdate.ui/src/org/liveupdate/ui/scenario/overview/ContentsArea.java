@@ -55,7 +55,8 @@ final class ContentsArea extends OverviewArea {
         programs.setText(MessageFormat.format(ScenarioMessages.overview_contents_programs,
                 Integer.valueOf(scenario.getProcesses().size()),
                 Integer.valueOf(scenario.getProcesses().stream().mapToInt(each -> each.getObjects().size()).sum())));
-        steps.setText(MessageFormat.format(ScenarioMessages.overview_contents_steps, Integer.valueOf(scenario.getSteps().size()),
+        steps.setText(MessageFormat.format(ScenarioMessages.overview_contents_steps,
+                Integer.valueOf(scenario.getSteps().size()),
                 Integer.valueOf(scenario.getSteps().stream().mapToInt(ContentsArea::expected).sum())));
         client.layout(true, true);
     }

@@ -7,11 +7,13 @@ package org.liveupdate.ui.scenario.source;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewerExtension6;
+import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
@@ -20,6 +22,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.liveupdate.model.file.FileProblem;
+import org.liveupdate.model.scenario.Element;
 import org.liveupdate.ui.HelpIds;
 import org.liveupdate.ui.UiStatus;
 import org.liveupdate.ui.scenario.ScenarioEditor;
@@ -34,6 +37,8 @@ public final class SourcePage extends TextEditor {
     /** Identifier of the page. */
     public static final String ID = "source"; //$NON-NLS-1$
 
+    private static final int PAUSE = 400;
+
     private final ScenarioEditor editor;
     private final XmlColors colors = new XmlColors();
     private final IPropertyChangeListener themes = event -> {
@@ -41,6 +46,8 @@ public final class SourcePage extends TextEditor {
             getSourceViewer().invalidateTextPresentation();
         }
     };
+    private final SourceProblems marks = new SourceProblems();
+    private final Runnable check = this::check;
     private String shown;
     private List<FileProblem> problems = List.of();
 
@@ -63,6 +70,7 @@ public final class SourcePage extends TextEditor {
         getSourceViewer().getTextWidget().addListener(SWT.FocusOut, event -> takeOver());
         PlatformUI.getWorkbench().getHelpSystem().setHelp(getSourceViewer().getTextWidget(), HelpIds.SCENARIO_SOURCE);
         JFaceResources.getColorRegistry().addListener(themes);
+        showProblems(problems);
     }
 
     @Override
@@ -86,7 +94,35 @@ public final class SourcePage extends TextEditor {
     private void listen() {
         IDocument document = document();
         if (document != null) {
-            document.addDocumentListener(new EditListener(editor::textChanged));
+            document.addDocumentListener(new EditListener(this::edited));
+        }
+    }
+
+    private void edited() {
+        editor.textChanged();
+        if (getSourceViewer() != null) {
+            getSourceViewer().getTextWidget().getDisplay().timerExec(PAUSE, check);
+        }
+    }
+
+    /** Marks what is not understood, a moment after the last key. */
+    private void check() {
+        if (getSourceViewer() == null || getSourceViewer().getTextWidget().isDisposed()) {
+            return;
+        }
+        if (isEdited() || !problems.isEmpty()) {
+            showProblems(editor.document().problemsOf(text()));
+            editor.textChanged();
+        }
+    }
+
+    private void showProblems(List<FileProblem> found) {
+        problems = found;
+        // a model that the text is to replace must not change meanwhile
+        editor.document().setLocked(!found.isEmpty());
+        IAnnotationModel model = getDocumentProvider().getAnnotationModel(getEditorInput());
+        if (model != null) {
+            marks.show(model, document(), found);
         }
     }
 
@@ -120,7 +156,7 @@ public final class SourcePage extends TextEditor {
             return problems.isEmpty();
         }
         String text = text();
-        problems = editor.document().problemsOf(text);
+        showProblems(editor.document().problemsOf(text));
         if (problems.isEmpty()) {
             shown = text;
             editor.document().replace(text);
@@ -134,12 +170,25 @@ public final class SourcePage extends TextEditor {
         String text = editor.document().text();
         if (!text.equals(shown) && !isEdited()) {
             shown = text;
-            problems = List.of();
+            showProblems(List.of());
             document().set(text);
             if (getSourceViewer() instanceof ITextViewerExtension6 viewer) {
                 viewer.getUndoManager().reset();
             }
         }
+    }
+
+    /**
+     * Selects the line where an element stands.
+     *
+     * @param element an element of the scenario
+     */
+    public void reveal(EObject element) {
+        // lines from reading the file are out of date after edits; an id is not
+        boolean named = element instanceof Element one && one.getId() != null;
+        int offset = named ? text().indexOf("xmi:id=\"" + ((Element) element).getId() + '"') : -1; //$NON-NLS-1$
+        reveal(offset < 0 ? editor.document().resource().line(element)
+                : (int) text().substring(0, offset).chars().filter(c -> c == '\n').count() + 1);
     }
 
     /**
@@ -159,10 +208,10 @@ public final class SourcePage extends TextEditor {
     /** Shows the document's text, whatever was edited, after the file was read again. */
     public void reset() {
         shown = editor.document().text();
-        problems = editor.document().textProblems();
         if (!text().equals(shown)) {
             document().set(shown);
         }
+        showProblems(editor.document().textProblems());
     }
 
     /** Follows the model while the page is in front. */

@@ -70,7 +70,8 @@ final class StepKindDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        FilteredTree tree = new FilteredTree(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL, new KindFilter(), true, true);
+        FilteredTree tree = new FilteredTree(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL, new KindFilter(),
+                true, true);
         tree.setInitialText(ScenarioMessages.steps_insert_filter);
         viewer = tree.getViewer();
         WidgetIds.set(viewer.getTree(), WidgetIds.STEP_KINDS);
