@@ -227,9 +227,12 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         }
         if (index == sourceIndex()) {
             source.update();
+            useFormKeys(false);
         }
-        useFormKeys(index != sourceIndex());
         super.pageChange(index);
+        if (index != sourceIndex()) {
+            useFormKeys(true);
+        }
         header.refresh();
     }
 
