@@ -43,6 +43,8 @@ class StructureMapTest {
         assertEquals(List.of("behind"), roles(0x2007, 100));
         assertEquals(List.of(), roles(0x2008, 100));
         assertEquals(List.of("behind"), roles(0x2000, Long.MAX_VALUE));
+        assertEquals(List.of(), roles(0xa5a5a5a5a5a5a000L, 1), "a corrupt pointer");
+        assertEquals(List.of(), roles(0x1000, 0));
     }
 
     @Test

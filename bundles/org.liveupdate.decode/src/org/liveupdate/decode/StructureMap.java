@@ -75,6 +75,10 @@ public final class StructureMap {
      */
     public List<Placement> overlapping(long address, long length) {
         List<Placement> result = new ArrayList<>();
+        if (address < 0 || length <= 0) {
+            // beyond 63 bits no image has memory, but a corrupt pointer may lead there
+            return result;
+        }
         long from = Math.max(0, address - longest);
         // a range that reaches beyond all addresses ends with them
         long end = address + length < address ? Long.MAX_VALUE : address + length;
