@@ -28,7 +28,7 @@ final class DiagramColumns {
      * Splits the members of a group into columns.
      *
      * @param members what is in the group
-     * @param most    how many nodes a column has at least when there are too many for one; 0 for no limit
+     * @param most    how many nodes a column has at least when there are too many for one
      * @param columns gets the columns from left to right
      * @param below   gets what stands in a row below them
      */
@@ -44,7 +44,7 @@ final class DiagramColumns {
         }
         for (List<DiagramNode> column : byNumber.values()) {
             // About as many columns as it takes for a shape that fits a screen.
-            int size = most == 0 ? column.size() : Math.max(most, (int) Math.ceil(Math.sqrt(column.size() * 2.5)));
+            int size = Math.max(most, (int) Math.ceil(Math.sqrt(column.size() * 2.5)));
             for (int i = 0; i < column.size(); i += size) {
                 columns.add(column.subList(i, Math.min(column.size(), i + size)));
             }

@@ -27,6 +27,7 @@ public final class DiagramLayout {
     static final int PAD = 14;
     /** More members than this go into a further column. */
     private static final int COLUMN = 8;
+    private static final int LONG_COLUMN = 24;
 
     private final Diagram diagram;
     private final NodeSizes sizes;
@@ -93,8 +94,8 @@ public final class DiagramLayout {
         boolean narrow = group != null && !(group.element() instanceof UserProcess);
         List<List<DiagramNode>> columns = new ArrayList<>();
         List<DiagramNode> below = new ArrayList<>();
-        DiagramColumns.split(members, group != null && group.element() instanceof IommuUnit ? COLUMN : 0, columns,
-                below);
+        boolean unit = group != null && group.element() instanceof IommuUnit;
+        DiagramColumns.split(members, unit ? COLUMN : LONG_COLUMN, columns, below);
         int x = left;
         int bottom = top;
         int second = left;
@@ -104,7 +105,7 @@ public final class DiagramLayout {
             bottom = Math.max(bottom, end[1]);
             x = end[0] + (narrow ? GAP + PAD : LANE);
         }
-        row(below, second, columns.isEmpty() ? top : bottom + LANE / 2 - GAP);
+        row(below, second, columns.isEmpty() ? top : bottom + LANE - 2 * GAP);
         makeRoom(members, left, top);
         if (group != null) {
             inGroup.put(group.element(), around(group, members));

@@ -20,6 +20,8 @@ import org.liveupdate.model.scenario.Element;
 public final class DiagramRoutes {
     private static final int STEP = 8;
     private static final int SMALLEST = 2;
+    private static final int LEVEL = 14;
+    private static final int LEVELS = 3;
 
     private final Diagram diagram;
     private final Map<Element, Box> boxes;
@@ -160,7 +162,7 @@ public final class DiagramRoutes {
             int lane = used.merge(right, 1, Integer::sum);
             int x = right + Math.min(lane * STEP, DiagramLayout.LANE / 3);
             int y = Math.max(boxes.get(edge.from()).bottom() + SMALLEST,
-                    to[1] - STEP - Math.min(i, 2) * (STEP - SMALLEST));
+                    to[1] - STEP - Math.min(i, LEVELS) * LEVEL);
             routes.put(edge.key(), new int[] {from[0], from[1], x, from[1], x, y, to[0], y, to[0], to[1]});
         }
     }

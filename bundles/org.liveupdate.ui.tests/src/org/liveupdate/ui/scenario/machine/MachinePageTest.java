@@ -308,8 +308,8 @@ class MachinePageTest {
 
     @Test
     void theTreeBelowHasTheSameSelection() {
-        robot.click("guest-memory", 0);
         Tree twin = robot.twin();
+        robot.click("guest-memory", 0);
         assertEquals(1, twin.getSelectionCount());
         assertEquals("guest memory", twin.getSelection()[0].getText());
         assertTrue(twin.getSelection()[0].getText(3).contains("guest mapping"), twin.getSelection()[0].getText(3));
@@ -371,6 +371,7 @@ class MachinePageTest {
 
     @Test
     void treeAndPaletteAreHiddenAndShownAgain() throws Exception {
+        robot.twin();
         ImageRobot.execute("org.liveupdate.ui.machine.twin");
         assertTrue(Widgets.lookFor(Tree.class, WidgetIds.MACHINE_TREE).isEmpty());
         robot.click("nic", 0);

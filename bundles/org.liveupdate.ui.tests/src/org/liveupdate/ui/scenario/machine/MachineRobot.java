@@ -55,7 +55,12 @@ final class MachineRobot {
         return Widgets.find(Graph.class, WidgetIds.MACHINE_GRAPH);
     }
 
+    /** The tree, which is shown first where it is hidden because there is little room. */
     Tree twin() {
+        if (Widgets.lookFor(Tree.class, WidgetIds.MACHINE_TREE).isEmpty()) {
+            page().run(MachineAction.TWIN);
+            Events.flush();
+        }
         return Widgets.find(Tree.class, WidgetIds.MACHINE_TREE);
     }
 

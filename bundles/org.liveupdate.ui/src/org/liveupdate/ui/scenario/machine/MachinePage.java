@@ -16,6 +16,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.IManagedForm;
 import org.liveupdate.model.edit.change.Connection;
@@ -39,6 +41,8 @@ public final class MachinePage extends ScenarioPage implements PageActions {
     private static final int[] ACROSS = { 20, 80 };
     private static final int[] DOWN = { 72, 28 };
     private static final int LEAST = 200;
+    /** Where there is less room, the tree is hidden at first. */
+    private static final int ROOM_FOR_TWIN = 400;
 
     private ILabelProvider icons;
     private MachineBar bar;
@@ -78,6 +82,17 @@ public final class MachinePage extends ScenarioPage implements PageActions {
         graph.addShownListener(this::reveal);
         graph.viewer().addSelectionChangedListener(event -> selectedInGraph());
         twin.viewer().addSelectionChangedListener(event -> selectedInTwin());
+        body.addListener(SWT.Resize, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                if (body.getSize().y > 0) {
+                    body.removeListener(SWT.Resize, this);
+                    if (body.getSize().y < ROOM_FOR_TWIN) {
+                        toggle(MachineAction.TWIN, twin.viewer().getControl());
+                    }
+                }
+            }
+        });
         MachineMenu menu = new MachineMenu(this);
         menu.install(graph.control(), getSite());
         menu.install(twin.viewer().getControl(), getSite());
