@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -64,7 +65,9 @@ public final class MachinePage extends ScenarioPage implements PageActions {
     @Override
     protected void createContent(IManagedForm managed) {
         icons = new AdapterLabels(document().domain().getAdapterFactory());
-        Composite body = managed.getForm().getBody();
+        managed.getForm().getBody().setLayout(new FillLayout());
+        // Style sheets give a plain composite the colours of the theme, and what is right inside of it.
+        Composite body = new Composite(managed.getForm().getBody(), SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(body);
         bar = new MachineBar(body, this);
         edits = new MachineEdits(scenarioEditor(), bar::say);
@@ -72,7 +75,9 @@ public final class MachinePage extends ScenarioPage implements PageActions {
         GridDataFactory.fillDefaults().grab(true, true).hint(LEAST, LEAST).applyTo(across);
         palette = new MachinePalette(across, this::create);
         SashForm down = new SashForm(across, SWT.VERTICAL);
-        graph = new MachineGraph(down);
+        Composite holder = new Composite(down, SWT.NONE);
+        holder.setLayout(new FillLayout());
+        graph = new MachineGraph(holder);
         twin = new MachineTwin(down, icons, edits);
         across.setWeights(ACROSS);
         down.setWeights(DOWN);
