@@ -360,39 +360,6 @@ class MachinePageTest {
     }
 
     @Test
-    void whatIsDroppedFromThePaletteStandsWhereItWasDropped() throws Exception {
-        org.eclipse.draw2d.geometry.Rectangle group = robot.graph().getBounds(robot.node("vmm"));
-        org.eclipse.swt.graphics.Point at = robot.graph().getCamera().toControl(group.x + 300, group.y + 70);
-        MachineEdits edits = new MachineEdits(editor, text -> {
-            // what is said does not matter here
-        });
-
-        new PaletteDrop(robot.page().graph(), edits).drop(ElementKind.MEMFD, at.x, at.y);
-        robot.settled();
-
-        org.eclipse.draw2d.geometry.Rectangle made = robot.graph().getBounds(robot.node("memfd-1"));
-        assertEquals(group.x + 300, made.x, 2);
-        assertEquals(group.y + 70, made.y, 2);
-        undoneIsAsBefore();
-    }
-
-    @Test
-    void aThousandDevicesAreFoldedByUnitAndUnfoldWhenAsked() throws Exception {
-        MachineRobot large = MachineRobot.of(ScenarioRobot.open(page,
-                ScenarioRobot.file(ImageRobot.project(), "large.liveupdate", LargeMachine.text(1000))));
-
-        assertEquals(2, large.page().graph().shown().diagram().nodes().size());
-        assertTrue(((ElementFigure) large.node("dmar0").getCustomFigure()).description().contains("500"));
-        large.page().graph().fold(large.element("dmar1"), false);
-        large.settled();
-        assertNotNull(large.node("device-999"));
-        assertNull(large.node("device-998"));
-
-        large.editor().selection().select(large.element("device-998"));
-        assertEquals(List.of(large.node("dmar0")), large.graph().getSelection());
-    }
-
-    @Test
     void everyKindIsInThePalette() {
         Tree palette = Widgets.find(Tree.class, WidgetIds.PALETTE);
         int kinds = 0;
