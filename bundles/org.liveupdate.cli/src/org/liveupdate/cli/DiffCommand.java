@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code diff}: the semantic difference of two images. */
 @Command(name = "diff", mixinStandardHelpOptions = true, description = {
-        "Shows how two images, or moments of scenarios, differ: objects (matched by what they are: BDF, register base, session and token,",
-        "name), mappings, preserved folios, what a kexec did, problems."},
+        "Shows how two images, or moments of scenarios, differ: objects (matched by what they are: BDF, register base,",
+        "session and token, name), mappings, preserved folios, what a kexec did, problems."},
         footer = {"", "Exit status: 0 compared, whether or not they differ (with --exit-code 1 if they differ),",
             "2 wrong usage, 3 unreadable input."})
 final class DiffCommand implements Callable<Integer> {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code explain}: what stands at an address and why it is preserved; without an address, what is preserved in vain. */
+/** {@code explain}: what stands at an address and why it is preserved; without one, what is preserved in vain. */
 @Command(name = "explain", mixinStandardHelpOptions = true, description = {
         "With --at: what stands at a physical address, whether and why KHO preserves it, who points there.",
         "Without: what is preserved but unreachable, and reachable but not preserved."})

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code graph}: the pointer graph of an image as a file. */
 @Command(name = "graph", mixinStandardHelpOptions = true,
-        description = "Writes the pointer graph of an image, or of a moment of a scenario, as .svg, .png, .dot, .graphml or .json.")
+        description = "Writes the pointer graph of an image, or of a moment of a scenario, "
+                + "as .svg, .png, .dot, .graphml or .json.")
 final class GraphCommand implements Callable<Integer> {
 
     @Mixin

@@ -57,7 +57,8 @@ final class ImageArguments {
      * @param scenarios runs scenarios
      * @param progress  what is told about progress
      */
-    OpenState state(String at, ScenarioOptions scenarios, ConsoleProgress progress) throws ImageException, UsageException {
+    OpenState state(String at, ScenarioOptions scenarios, ConsoleProgress progress)
+            throws ImageException, UsageException {
         Optional<MomentArgument> moment = moment();
         if (moment.isPresent()) {
             return scenarios.open(at == null ? moment.get() : moment.get().at(at));

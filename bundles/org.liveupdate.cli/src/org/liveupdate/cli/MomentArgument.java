@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * An argument that names a moment of a scenario: {@code SCENARIO} or {@code SCENARIO@STEP}. The scenario is a file whose
- * name ends in {@code .liveupdate}, or the id of a template or sample.
+ * An argument that names a moment of a scenario: {@code SCENARIO} or {@code SCENARIO@STEP}. The scenario is a file
+ * whose name ends in {@code .liveupdate}, or the id of a template or sample.
  *
  * @param text     as the user typed it
  * @param scenario the scenario

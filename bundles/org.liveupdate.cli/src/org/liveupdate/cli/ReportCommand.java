@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
 /** {@code report}: reports of scenarios and images in one folder, with a page that leads to them. */
 @Command(name = "report", mixinStandardHelpOptions = true, description = {
         "Writes a report of each scenario (which is run to its end) and of each image into a folder, and a page that",
-        "leads to them: HTML that needs nothing else, and plain text for mail. Exit status 1 when an expectation is not",
-        "met or an image has errors."})
+        "leads to them: HTML that needs nothing else, and plain text for mail. Exit status 1 when an expectation is",
+        "not met or an image has errors."})
 final class ReportCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "WHAT", description = {

@@ -42,8 +42,8 @@ final class RunCommand implements Callable<Integer> {
     private String until;
 
     @Option(names = "--behaviour", paramLabel = "WHICH",
-            description = "Which defects the kernels have, instead of what the scenario says: posted, reviewed, or the ids "
-                    + "of findings separated by commas, such as X04,F42.")
+            description = "Which defects the kernels have, instead of what the scenario says: posted, reviewed, or the "
+                    + "ids of findings separated by commas, such as X04,F42.")
     private String behaviour;
 
     @Option(names = "--trace", description = "Show who called whom in every step.")
@@ -69,7 +69,8 @@ final class RunCommand implements Callable<Integer> {
         ScenarioArgument.behave(scenario, behaviour);
         ScenarioRun run = new ScenarioRun(scenario);
         ConsoleProgress progress = new ConsoleProgress();
-        run.runTo(until == null ? Integer.MAX_VALUE : StepName.position("--until", until, scenario.getSteps()), progress);
+        run.runTo(until == null ? Integer.MAX_VALUE : StepName.position("--until", until, scenario.getSteps()),
+                progress);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             RunJson.write(file, run, out);

@@ -30,8 +30,9 @@ final class ScenarioOptions {
     OpenState open(MomentArgument argument) throws ImageException, UsageException {
         ConsoleProgress progress = new ConsoleProgress();
         Moment moment = moment(argument, progress);
-        return new OpenState(argument.text(), "moment of a scenario", moment.inspect(progress), moment.objects(), () -> {
-        });
+        return new OpenState(argument.text(), "moment of a scenario", moment.inspect(progress), moment.objects(),
+                () -> {
+                });
     }
 
     /** Runs a scenario to its end. */

@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.liveupdate.model.scenario.Step;
 
-/** How a moment of a scenario is named: {@code start}, {@code end}, the number of a step from 1, or the id of a step. */
+/** How a moment of a scenario is named: {@code start}, {@code end}, the number of a step from 1, or its id. */
 final class StepName {
 
     private static final String START = "start";

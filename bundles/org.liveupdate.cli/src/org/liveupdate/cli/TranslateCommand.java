@@ -95,7 +95,8 @@ final class TranslateCommand implements Callable<Integer> {
 
     private List<UnitRegisters> chosen(List<UnitRegisters> units) throws UsageException {
         if (units.isEmpty()) {
-            throw new UsageException(image.name() + ": expected an IOMMU unit, found none; give --registers or --rtaddr");
+            throw new UsageException(image.name() + ": expected an IOMMU unit, found none; "
+                    + "give --registers or --rtaddr");
         }
         if (unit == null) {
             return units;

@@ -86,7 +86,8 @@ class ScenarioReportTest {
             assertTrue(picture.svg().contains("data-id=\"" + side), side);
         }
         assertTrue(kexec.blocks().stream().anyMatch(block -> block instanceof Block.Table table
-                && table.rows().stream().anyMatch(row -> row.cells().get(0).startsWith("radix tree of preserved folios (")
+                && table.rows().stream().anyMatch(row -> row.cells().get(0)
+                        .startsWith("radix tree of preserved folios (")
                         && row.cells().contains("not preserved and overwritten"))));
     }
 
@@ -123,8 +124,8 @@ class ScenarioReportTest {
         ReportFolder.write(report, folder.resolve("one/a"));
         ReportFolder.write(Runs.report(Runs.run(Runs.first(), Integer.MAX_VALUE)), folder.resolve("other"));
         for (String name : List.of(ReportFolder.PAGE, ReportFolder.TEXT)) {
-            assertEquals(-1, Files.mismatch(folder.resolve("one/a").resolve(name), folder.resolve("other").resolve(name)),
-                    name);
+            assertEquals(-1, Files.mismatch(folder.resolve("one/a").resolve(name),
+                    folder.resolve("other").resolve(name)), name);
         }
         assertFalse(html.contains(folder.toString()));
     }

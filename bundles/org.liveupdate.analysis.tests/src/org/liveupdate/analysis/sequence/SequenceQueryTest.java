@@ -72,15 +72,15 @@ class SequenceQueryTest {
         "KHO       | kho_preserve_folio     | folio 0x5000 order 0 (page table of nic) |          | ADDRESS | 0x5000",
         "KHO       | kho_restore_folio      | 0x5000 for IOMMU FLB                     |          | ADDRESS | 0x5000",
         "LUO       | luo_preserve_file      | vm-1 token 0x2                           | 0        | TOKEN   | 0x2",
-        "DRIVER    | intel_iommu_preserve   | unit 0xfed90000                          | 0        | UNIT    | 0xfed90000",
-        "DRIVER    | dmar_device_add        | 0xfed91000                               | 0        | UNIT    | 0xfed91000",
+        "DRIVER | intel_iommu_preserve | unit 0xfed90000 | 0 | UNIT | 0xfed90000",
+        "DRIVER | dmar_device_add | 0xfed91000 | 0 | UNIT | 0xfed91000",
         "HARDWARE  | root table pointer     | 0xfed90000                               | 0x4000   | ADDRESS | 0x4000",
-        "HARDWARE  | GCMD                   | 0xfed90000                               | 0x8000   | UNIT    | 0xfed90000",
-        "HARDWARE  | DMA                    | nic: 00:06.0 writes 0x9000, 8 bytes      | hit 0x1000 (memfd) | IOVA | 0x9000",
-        "HARDWARE  | DMA                    | nic: 00:06.0 writes 0x9000, 8 bytes      | hit 0x1000 (memfd) | ADDRESS | 0x1000",
-        "HARDWARE  | DMA                    | x: 00:06.0 writes 0x9000, 8 bytes        | hit 0x1000 (memfd) | DEVICE | 0x30",
+        "HARDWARE | GCMD | 0xfed90000 | 0x8000 | UNIT | 0xfed90000",
+        "HARDWARE | DMA | nic: 00:06.0 writes 0x9000, 8 bytes | hit 0x1000 (memfd) | IOVA | 0x9000",
+        "HARDWARE | DMA | nic: 00:06.0 writes 0x9000, 8 bytes | hit 0x1000 (memfd) | ADDRESS | 0x1000",
+        "HARDWARE | DMA | x: 00:06.0 writes 0x9000, 8 bytes | hit 0x1000 (memfd) | DEVICE | 0x30",
         "IOMMU_CORE| iommu_preserve_device  | nic                                      | 0        | DEVICE  | 0x1021c",
-        "IOMMU_CORE| iommu_domain_preserve  | UNMANAGED domain with top table 0x9f1000 | 0        | ADDRESS | 0x9f1000"})
+        "IOMMU_CORE| iommu_domain_preserve | UNMANAGED domain with top table 0x9f1000 | 0 | ADDRESS | 0x9f1000"})
     void aMessageLeadsToWhatItNames(Layer layer, String function, String arguments, String result,
             Reference.Kind kind, String value) {
         Message message = new Steps().event(0, layer, function, arguments, result == null ? "" : result).sequence()

@@ -75,7 +75,8 @@ public final class HtmlReport {
 
     private void entry(Section section) {
         out.append(mark(section.sign() == Sign.GOOD ? Sign.NONE : section.sign())).append("<a href=\"#")
-                .append(Markup.escape(section.id())).append("\">").append(Markup.escape(section.title())).append("</a>");
+                .append(Markup.escape(section.id())).append("\">").append(Markup.escape(section.title()))
+                .append("</a>");
     }
 
     private void section(Section section, int level) {
@@ -151,8 +152,8 @@ public final class HtmlReport {
         for (int i = 0; i < row.cells().size(); i++) {
             String text = Markup.escape(row.cells().get(i));
             out.append(table.columns().get(i).startsWith(">") ? "<td class=\"number\">" : "<td>");
-            out.append(i == 0 && !row.link().isEmpty() ? "<a href=\"#" + Markup.escape(row.link()) + "\">" + text + "</a>"
-                    : text).append("</td>");
+            out.append(i == 0 && !row.link().isEmpty()
+                    ? "<a href=\"#" + Markup.escape(row.link()) + "\">" + text + "</a>" : text).append("</td>");
         }
         out.append("</tr>\n");
     }

@@ -46,7 +46,8 @@ final class KexecPart {
         if (course.kexecs().isEmpty()) {
             sections.add(pair("course", "From start to end", course.start(), course.end()));
         } else if (course.end().moment() != course.kexecs().get(course.kexecs().size() - 1).after().moment()) {
-            sections.add(pair("end", "From before the kexec to the end", course.kexecs().get(0).before(), course.end()));
+            sections.add(pair("end", "From before the kexec to the end", course.kexecs().get(0).before(),
+                    course.end()));
         }
         return sections;
     }

@@ -45,7 +45,8 @@ final class MachinePart {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(facts));
         List<Device> devices = Machines.devices(machine);
-        blocks.add(new Block.Table(Words.count(devices.size(), "device"), List.of("Device", "Address", "Unit", "At boot"),
+        blocks.add(new Block.Table(Words.count(devices.size(), "device"),
+                List.of("Device", "Address", "Unit", "At boot"),
                 devices.stream().map(this::device).toList(), devices.size() > FOLDED_DEVICES));
         behaviour(machine.getKernel(), blocks);
         return Section.of("machine", "Machine", blocks);
@@ -84,7 +85,8 @@ final class MachinePart {
 
     private static void behaviour(Kernel kernel, List<Block> blocks) {
         if (kernel.getBehaviour() == Behaviour.REVIEWED) {
-            blocks.add(new Block.Paragraph(Sign.NONE, "The kernels do what the review agreed: no finding is switched on."));
+            blocks.add(new Block.Paragraph(Sign.NONE,
+                    "The kernels do what the review agreed: no finding is switched on."));
             return;
         }
         boolean posted = kernel.getBehaviour() == Behaviour.POSTED;

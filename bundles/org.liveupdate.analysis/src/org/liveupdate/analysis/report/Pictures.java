@@ -76,8 +76,8 @@ final class Pictures {
     }
 
     private static Block tooLarge() {
-        return new Block.Paragraph(Sign.NONE, "There is too much for a picture here; the command graph draws it, or a part "
-                + "of it with --focus.");
+        return new Block.Paragraph(Sign.NONE, "There is too much for a picture here; the command graph draws it, or "
+                + "a part of it with --focus.");
     }
 
     private static Block picture(String title, Graph graph, Placement placement) {

@@ -32,8 +32,8 @@ final class ProblemPart {
             note(kexec.before(), seen);
             note(kexec.after(), seen);
         }
-        if (course.kexecs().isEmpty() || course.kexecs().get(course.kexecs().size() - 1).after().moment() != course.end()
-                .moment()) {
+        int kexecs = course.kexecs().size();
+        if (kexecs == 0 || course.kexecs().get(kexecs - 1).after().moment() != course.end().moment()) {
             note(course.end(), seen);
         }
         return section(seen, options.maxRows());

@@ -70,6 +70,7 @@ final class ReportStyle {
             pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:8pt}
             a{color:inherit;text-decoration:none}
             section.level3:has(figure){break-inside:auto}
+            details::details-content{content-visibility:visible;height:auto}
             }
             """;
 
@@ -78,8 +79,9 @@ final class ReportStyle {
 
     /** Rules for the page; those of pictures come with them. */
     static String css() {
-        return ":root{color-scheme:light dark;" + variables(Theme.LIGHT) + "}\n@media (prefers-color-scheme:dark){:root{"
-                + variables(Theme.DARK) + "}}\n@media print{:root{" + variables(Theme.LIGHT) + "}}\n" + RULES;
+        return ":root{color-scheme:light dark;" + variables(Theme.LIGHT) + "}\n"
+                + "@media (prefers-color-scheme:dark){:root{" + variables(Theme.DARK) + "}}\n"
+                + "@media print{:root{" + variables(Theme.LIGHT) + "}}\n" + RULES;
     }
 
     private static String variables(Theme theme) {

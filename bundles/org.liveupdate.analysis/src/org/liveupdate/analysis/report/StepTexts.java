@@ -41,12 +41,16 @@ final class StepTexts {
     static String result(StepResult result) {
         Outcome outcome = result.outcome();
         return switch (outcome.kind()) {
-            case DONE -> result.skipped() && outcome.value() == 0 ? "skipped" : !outcome.text().isEmpty() ? outcome.text()
-                    : "= " + (outcome.value() >= LARGE ? Hex.of(outcome.value()) : Long.toString(outcome.value()));
+            case DONE -> result.skipped() && outcome.value() == 0 ? "skipped"
+                    : !outcome.text().isEmpty() ? outcome.text() : "= " + value(outcome.value());
             case FAILED -> "-" + outcome.errno();
             case PANICKED -> "panic";
             case BLOCKED -> "does not return";
         };
+    }
+
+    private static String value(long value) {
+        return value >= LARGE ? Hex.of(value) : Long.toString(value);
     }
 
     /** Why it failed; empty if it did not. */

@@ -90,8 +90,8 @@ public record SequenceQuery(String title, List<StepResult> steps, int limit) {
             int caller = callers[i] < 0 ? -1 : base + callers[i];
             Layer from = caller < 0 ? event.layer() : messages.get(caller).to();
             messages.add(new Message(base + i, step.index(), event.number(), event.depth(), from, event.layer(),
-                    event.function(), event.arguments(), readable(event.result()), Ending.of(event.result()), event.count(),
-                    caller, base + last[i], references.of(event)));
+                    event.function(), event.arguments(), readable(event.result()), Ending.of(event.result()),
+                    event.count(), caller, base + last[i], references.of(event)));
         }
     }
 
