@@ -89,4 +89,26 @@ class RunTest {
         assertEquals(3, run.status());
         assertEquals(1, run.err().lines().count(), run.err());
     }
+
+    @Test
+    void aSampleIsRunByItsIdInTheBehaviourOfItsFile() {
+        Cli run = Cli.run("run", "f16");
+        assertEquals(0, run.status(), run.out() + run.err());
+        assertTrue(run.out().contains("null pointer dereference"), run.out());
+        Cli corrected = Cli.run("run", "F16", "--behaviour", "reviewed");
+        assertEquals(0, corrected.status(), corrected.out() + corrected.err());
+        assertTrue(corrected.out().contains("is not preserved"), corrected.out());
+    }
+
+    @Test
+    void allScenariosThatComeWithTheProgramAreListed() {
+        Cli list = Cli.run("run", "--list");
+        assertEquals(0, list.status(), list.err());
+        assertTrue(list.out().contains("  behind-two-units "), list.out());
+        assertTrue(list.out().contains("  X04                        The entry of an unpreserved device stays\n"),
+                list.out());
+        JsonObject json = Cli.run("run", "--list", "--json").json();
+        assertEquals("first", json.getAsJsonArray("scenarios").get(0).getAsJsonObject().get("id").getAsString());
+        assertEquals(2, Cli.run("run").status(), "nothing to run");
+    }
 }

@@ -33,9 +33,12 @@ import picocli.CommandLine.Spec;
         description = "Runs a scenario on the simulated kernel; exit status 1 when an expectation is not met.")
 final class RunCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SCENARIO", description = "A scenario file (*.liveupdate), the name of a template (first, "
+    @Parameters(paramLabel = "SCENARIO", arity = "0..1", description = "A scenario file (*.liveupdate), the name of a template (first, "
             + "scalable, two-units, hotplug) or of a sample, such as X06.")
     private String file;
+
+    @Option(names = "--list", description = "List the templates and samples, and run nothing.")
+    private boolean list;
 
     @Option(names = "--until", paramLabel = "STEP",
             description = "Stop after this step: its number, from 1, its id, start or end.")
@@ -65,6 +68,13 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (list) {
+            ScenarioList.write(json, spec.commandLine().getOut());
+            return ExitStatus.GOOD;
+        }
+        if (file == null) {
+            throw new UsageException("expected a scenario, or --list");
+        }
         Scenario scenario = ScenarioArgument.open(file);
         ScenarioArgument.behave(scenario, behaviour);
         ScenarioRun run = new ScenarioRun(scenario);

@@ -4,8 +4,12 @@
  */
 package org.liveupdate.model;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Ids of findings: F01 to F65 from the review of the series as posted in February 2026, X01 to X16 from reading it.
@@ -32,6 +36,29 @@ public final class Findings {
             throw new IllegalArgumentException("expected a finding F01 to F65 or X01 to X16, found \"" + text + "\"");
         }
         return id;
+    }
+
+    /**
+     * Reads the ids of several findings.
+     *
+     * @param text ids, separated by blanks or commas, in any case
+     * @return the ids, separated by one blank; null for nothing
+     * @throws IllegalArgumentException when there is no such finding; the message says what is expected
+     */
+    public static String parseAll(String text) {
+        String ids = Stream.of(text.strip().split("[\\s,]+")).map(Findings::parse).filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
+    }
+
+    /**
+     * The ids of several findings, one by one.
+     *
+     * @param ids ids, separated by blanks, or null
+     * @return the ids, in order
+     */
+    public static List<String> list(String ids) {
+        return ids == null || ids.isBlank() ? List.of() : List.of(ids.strip().split(" +"));
     }
 
     /**

@@ -13,7 +13,8 @@ import org.liveupdate.abi.layout.Struct;
 /**
  * The way to one number in a structure: names of nested structures and of a field, and the bits of it that count.
  *
- * @param path names joined by dots, such as {@code obj.deleted}
+ * @param path names joined by dots, such as {@code obj.deleted}; an element of an array of fixed length has its index
+ *             in brackets, such as {@code entries[40].DID}
  * @param mask the bits of the field that count; the value is shifted down to bit 0
  */
 public record FieldPath(String path, long mask) {
@@ -46,10 +47,11 @@ public record FieldPath(String path, long mask) {
         Layout at = layout;
         String[] names = path.split("\\.");
         for (int i = 0; i < names.length - 1; i++) {
-            if (!at.has(names[i]) || at.field(names[i]).kind() != Field.Kind.STRUCT) {
+            String name = name(names[i]);
+            if (!at.has(name) || !holds(at.field(name), names[i])) {
                 return false;
             }
-            at = at.field(names[i]).nested();
+            at = at.field(name).nested();
         }
         String last = names[names.length - 1];
         return at.has(last) && at.field(last).isNumber();
@@ -86,6 +88,29 @@ public record FieldPath(String path, long mask) {
         holder.set(last(), holder.get(last()) & ~mask | value << shift);
     }
 
+    private static boolean holds(Field field, String name) {
+        int index = index(name);
+        return index < 0 ? field.kind() == Field.Kind.STRUCT
+                : field.kind() == Field.Kind.ARRAY && index < field.count();
+    }
+
+    private static String name(String part) {
+        return part.endsWith("]") ? part.substring(0, Math.max(0, part.indexOf('['))) : part;
+    }
+
+    /** The index in brackets, -1 without, one that no array has if it is no number. */
+    private static int index(String part) {
+        if (!part.endsWith("]")) {
+            return -1;
+        }
+        try {
+            int index = Integer.parseInt(part.substring(part.indexOf('[') + 1, part.length() - 1));
+            return index < 0 ? Integer.MAX_VALUE : index;
+        } catch (NumberFormatException e) {
+            return Integer.MAX_VALUE;
+        }
+    }
+
     private String last() {
         return path.substring(path.lastIndexOf('.') + 1);
     }
@@ -94,7 +119,8 @@ public record FieldPath(String path, long mask) {
         Struct at = struct;
         int from = 0;
         for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', from)) {
-            at = at.struct(path.substring(from, dot));
+            String name = path.substring(from, dot);
+            at = at.element(name(name), Math.max(0, index(name)));
             from = dot + 1;
         }
         return at;

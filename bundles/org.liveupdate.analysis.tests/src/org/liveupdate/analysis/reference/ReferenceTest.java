@@ -14,6 +14,10 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.liveupdate.analysis.check.Checks;
+import org.liveupdate.kernel.base.Finding;
+import org.liveupdate.model.gallery.Gallery;
+import org.liveupdate.model.gallery.GalleryEntry;
+import org.liveupdate.model.scenario.Invariant;
 
 /** The generated pages of the help. */
 class ReferenceTest {
@@ -25,10 +29,39 @@ class ReferenceTest {
 
     @Test
     void committedPagesAreThoseThatTheLayoutsAndRulesGive() throws IOException {
-        for (Map.Entry<String, String> page : ReferenceWriter.pages().entrySet()) {
+        for (Map.Entry<String, String> page : ReferenceWriter.pages(gallery()).entrySet()) {
             assertEquals(page.getValue(), Files.readString(help().resolve(page.getKey())),
                     page.getKey() + " is out of date: run releng/reference");
         }
+    }
+
+    private static Gallery gallery() throws IOException {
+        return Gallery.find().orElseThrow();
+    }
+
+    @Test
+    void everyFindingIsInTheIndexAndThoseOfTheGalleryAreExplained() throws IOException {
+        Map<String, String> pages = ReferenceWriter.pages(gallery());
+        for (Finding finding : Finding.values()) {
+            assertTrue(pages.get("findings.html").contains("<td>" + finding + "</td>"), finding.name());
+        }
+        for (GalleryEntry entry : gallery().entries()) {
+            String page = pages.get("gallery-" + entry.group().id() + ".html");
+            assertTrue(page.contains("id=\"" + entry.id() + "\""), entry.id());
+            assertTrue(page.contains("(org.liveupdate.ui.sample=" + entry.id() + ")"), entry.id());
+        }
+    }
+
+    @Test
+    void everyInvariantIsExplained() throws IOException {
+        String page = InvariantReference.html(gallery());
+        for (Invariant invariant : Invariant.values()) {
+            int start = page.indexOf("<h2 id=\"" + invariant.getLiteral() + "\">");
+            int end = page.indexOf("<h2", start + 1);
+            String text = page.substring(start, end < 0 ? page.length() : end);
+            assertTrue(text.contains("How it is checked"), invariant.getLiteral());
+        }
+        assertTrue(page.contains("gallery-vtd.html#F28"), "no-sleep-in-atomic");
     }
 
     @Test

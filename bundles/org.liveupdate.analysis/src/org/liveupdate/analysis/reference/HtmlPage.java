@@ -26,6 +26,53 @@ final class HtmlPage {
         return this;
     }
 
+    /** A paragraph that is a link. */
+    HtmlPage link(String text, String target) {
+        out.append("<p>").append(anchor(text, target)).append("</p>\n");
+        return this;
+    }
+
+    HtmlPage beginList() {
+        out.append("<ul>\n");
+        return this;
+    }
+
+    /** A list item that is a link. */
+    HtmlPage item(String text, String target) {
+        out.append("<li>").append(anchor(text, target)).append("</li>\n");
+        return this;
+    }
+
+    HtmlPage endList() {
+        out.append("</ul>\n");
+        return this;
+    }
+
+    private static String anchor(String text, String target) {
+        return "<a href=\"" + escape(target) + "\">" + escape(text) + "</a>";
+    }
+
+    HtmlPage beginRow() {
+        out.append("<tr>");
+        return this;
+    }
+
+    HtmlPage cell(String text) {
+        out.append("<td>").append(escape(text)).append("</td>");
+        return this;
+    }
+
+    /** A cell that is a link. */
+    HtmlPage cell(String text, String target) {
+        out.append("<td>").append(anchor(text, target)).append("</td>");
+        return this;
+    }
+
+    HtmlPage endRow() {
+        out.append("</tr>\n");
+        return this;
+    }
+
     HtmlPage beginTable(String... headings) {
         out.append("<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\">\n");
         return row("th", headings);

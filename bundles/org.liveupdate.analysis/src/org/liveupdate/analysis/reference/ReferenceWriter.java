@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.liveupdate.model.gallery.Gallery;
+
 /** Writes the generated pages of the help; {@code releng/reference} runs it. */
 public final class ReferenceWriter {
 
@@ -19,23 +21,28 @@ public final class ReferenceWriter {
     /**
      * The pages.
      *
+     * @param gallery the gallery of scenarios
      * @return HTML by file name
+     * @throws IOException when a scenario of the gallery cannot be read
      */
-    public static Map<String, String> pages() {
+    public static Map<String, String> pages(Gallery gallery) throws IOException {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("abi-reference.html", AbiReference.html());
         pages.put("rules.html", RuleReference.html());
+        pages.putAll(GalleryReference.pages(gallery));
+        pages.put("invariants.html", InvariantReference.html(gallery));
         return pages;
     }
 
     /**
      * Writes all pages into a folder.
      *
-     * @param args the folder
-     * @throws IOException if it cannot be written
+     * @param args the folder; the samples are where {@link Gallery#PROPERTY} says
+     * @throws IOException if it cannot be written, or the samples are not there
      */
     public static void main(String[] args) throws IOException {
-        for (Map.Entry<String, String> page : pages().entrySet()) {
+        Gallery gallery = Gallery.find().orElseThrow(() -> new IOException("expected the samples, found none"));
+        for (Map.Entry<String, String> page : pages(gallery).entrySet()) {
             Files.writeString(Path.of(args[0], page.getKey()), page.getValue());
         }
     }

@@ -17,6 +17,7 @@ import org.liveupdate.kernel.base.Behaviour;
 import org.liveupdate.kernel.base.Finding;
 import org.liveupdate.kernel.machine.DmaAccess;
 import org.liveupdate.kernel.user.Outcome;
+import org.liveupdate.model.Findings;
 import org.liveupdate.model.scenario.Expectation;
 import org.liveupdate.model.scenario.ExpectContent;
 import org.liveupdate.model.scenario.ExpectCount;
@@ -30,6 +31,9 @@ import org.liveupdate.model.scenario.util.ScenarioSwitch;
 
 /** Compares what a step did with what was expected of it. */
 final class ExpectationChecker extends ScenarioSwitch<ExpectationResult> {
+
+    /** Expected value of a field that must not be there. */
+    private static final String NO_FIELD = "none";
 
     private final StepResult result;
     private final byte[] lastRead;
@@ -45,14 +49,9 @@ final class ExpectationChecker extends ScenarioSwitch<ExpectationResult> {
 
     /** Whether an expectation is meant for a kernel with these defects. */
     static boolean applies(Expectation expectation, Behaviour behaviour) {
-        String with = expectation.getOnlyWith();
-        String without = expectation.getOnlyWithout();
-        return (isEmpty(with) || behaviour.has(Finding.valueOf(with)))
-                && (isEmpty(without) || !behaviour.has(Finding.valueOf(without)));
-    }
-
-    private static boolean isEmpty(String finding) {
-        return finding == null || finding.isEmpty();
+        return Findings.list(expectation.getOnlyWith()).stream().allMatch(id -> behaviour.has(Finding.valueOf(id)))
+                && Findings.list(expectation.getOnlyWithout()).stream()
+                .noneMatch(id -> behaviour.has(Finding.valueOf(id)));
     }
 
     private static ExpectationResult compare(Expectation expectation, boolean met, String what, Object expected,
@@ -109,7 +108,7 @@ final class ExpectationChecker extends ScenarioSwitch<ExpectationResult> {
         Placement place = places.get(expected.getIndex());
         FieldPath path = FieldPath.of(expected.getField());
         if (!path.in(place.layout())) {
-            return compare(expected, false, what, expected.getValue(), "no such field");
+            return compare(expected, NO_FIELD.equals(expected.getValue()), what, expected.getValue(), NO_FIELD);
         }
         Struct struct = place.layout().at(state.memory(), place.address()).orElseThrow();
         long value = path.get(struct);

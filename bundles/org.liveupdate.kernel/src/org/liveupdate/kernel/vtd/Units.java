@@ -166,11 +166,12 @@ final class Units {
 
     /**
      * disable_dmar_iommu() and free_dmar_iommu(). Finding F34: as posted tables that were handed over are freed
-     * although devices go on using them; corrected, they and translation stay for the next attempt.
+     * although devices go on using them; corrected, they and translation stay for the next attempt, also when it could
+     * not be found out whether something was handed over.
      */
     private void disable(VtdUnit unit) {
         UnitSetup setup = setups.get(unit);
-        if (unit.restored() != null && !services.defect(Finding.F34) && isStillHandedOver(unit)) {
+        if (!services.defect(Finding.F34) && isStillHandedOver(unit)) {
             setup.freePageRequests();
             return;
         }

@@ -350,6 +350,7 @@ class ScenarioFileTest {
             return switch (attribute.getEAttributeType().getName()) {
                 case "Bdf" -> new Bdf(random.nextInt(3), random.nextInt(256), random.nextInt(32), random.nextInt(8));
                 case "Finding" -> String.format("F%02d", 1 + random.nextInt(65));
+                case "FindingSet" -> String.format("F%02d X%02d", 1 + random.nextInt(65), 1 + random.nextInt(16));
                 case "Seals" -> random.nextInt(64);
                 case "EBoolean" -> random.nextBoolean();
                 case "EInt" -> random.nextInt();

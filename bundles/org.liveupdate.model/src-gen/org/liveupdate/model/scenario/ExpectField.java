@@ -109,7 +109,7 @@ public interface ExpectField extends Expectation {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The value as the field is shown.
+	 * The value as the field is shown; none when the structure must not have the field.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(String)

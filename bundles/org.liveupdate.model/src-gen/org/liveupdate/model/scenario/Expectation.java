@@ -33,12 +33,12 @@ public interface Expectation extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Expected only when the kernel has this defect.
+	 * Expected only when the kernel has this defect, or all of these.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Only With</em>' attribute.
 	 * @see #setOnlyWith(String)
 	 * @see org.liveupdate.model.scenario.ScenarioPackage#getExpectation_OnlyWith()
-	 * @model dataType="org.liveupdate.model.scenario.Finding"
+	 * @model dataType="org.liveupdate.model.scenario.FindingSet"
 	 *        annotation="http://liveupdate.org/label text='Only with' category='Condition'"
 	 * @generated
 	 */
@@ -59,12 +59,12 @@ public interface Expectation extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Expected only when the kernel does not have this defect.
+	 * Expected only when the kernel does not have this defect, or none of these.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Only Without</em>' attribute.
 	 * @see #setOnlyWithout(String)
 	 * @see org.liveupdate.model.scenario.ScenarioPackage#getExpectation_OnlyWithout()
-	 * @model dataType="org.liveupdate.model.scenario.Finding"
+	 * @model dataType="org.liveupdate.model.scenario.FindingSet"
 	 *        annotation="http://liveupdate.org/label text='Only without' category='Condition'"
 	 * @generated
 	 */

@@ -9268,6 +9268,16 @@ public interface ScenarioPackage extends EPackage {
 	 */
 	int FINDING = 109;
 
+	/**
+	 * The meta object id for the '<em>Finding Set</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getFindingSet()
+	 * @generated
+	 */
+	int FINDING_SET = 110;
+
 
 	/**
 	 * Returns the meta object for class '{@link org.liveupdate.model.scenario.Element <em>Element</em>}'.
@@ -12601,6 +12611,20 @@ public interface ScenarioPackage extends EPackage {
 	EDataType getFinding();
 
 	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Finding Set</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Review findings, separated by blanks.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Finding Set</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 * @generated
+	 */
+	EDataType getFindingSet();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -15326,6 +15350,16 @@ public interface ScenarioPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType FINDING = eINSTANCE.getFinding();
+
+		/**
+		 * The meta object literal for the '<em>Finding Set</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.liveupdate.model.scenario.impl.ScenarioPackageImpl#getFindingSet()
+		 * @generated
+		 */
+		EDataType FINDING_SET = eINSTANCE.getFindingSet();
 
 	}
 

@@ -36,7 +36,7 @@ public record CapabilityRegisters(long cap, long ecap) {
                 60) | bit(unit.isSetRootInvalidates(), 63);
         long ecap = bit(unit.isCoherent(), 0) | bit(unit.isQueuedInvalidation(), 1) | bit(unit.isDeviceTlb(), 2)
                 | bit(unit.isPassThrough(), 6) | bit(unit.isSnoopControl(), 7) | (long) IOTLB_REGISTERS << 8
-                | bit(unit.isNested(), 26) | bit(unit.isPageRequests(), 29)
+                | bit(unit.isNested(), 26) | bit(unit.isPageRequests(), 29) | bit(unit.isPageRequests(), 42)
                 | (unit.isPasid() ? (unit.getPasidBits() - 1L & 31) << 35 : 0) | bit(unit.isPasid(), 40)
                 | bit(unit.isScalable(), 43) | bit(unit.isDirtyTracking(), 45) | bit(unit.isScalable()
                 && unit.isSecondStage(), 46)

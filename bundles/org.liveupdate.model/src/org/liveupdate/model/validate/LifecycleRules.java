@@ -6,6 +6,7 @@ package org.liveupdate.model.validate;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.liveupdate.model.machine.Machines;
@@ -20,6 +21,7 @@ import org.liveupdate.model.scenario.DmaProbe;
 import org.liveupdate.model.scenario.Element;
 import org.liveupdate.model.scenario.Errno;
 import org.liveupdate.model.scenario.ExpectErrno;
+import org.liveupdate.model.scenario.ExpectPanic;
 import org.liveupdate.model.scenario.Interleave;
 import org.liveupdate.model.scenario.IommuUnit;
 import org.liveupdate.model.scenario.Kexec;
@@ -67,6 +69,7 @@ final class LifecycleRules {
             Machines.devices(scenario.getMachine()).stream().filter(Device::isPresent).forEach(progress.present::add);
         }
         CallRules calls = new CallRules(progress, problems);
+        CallRules attempts = new CallRules(progress, new Problems());
         for (Step step : scenario.getSteps()) {
             if (step.isDisabled()) {
                 continue;
@@ -74,18 +77,28 @@ final class LifecycleRules {
             if (step instanceof Interleave interleave && interleave.getCall() != null) {
                 call(interleave.getCall(), calls);
             } else if (step instanceof SystemCall call) {
-                call(call, calls);
+                call(call, mayFail(step) ? attempts : calls);
             } else {
                 event(step);
             }
         }
     }
 
-    /** Whether a step expects that it fails. */
+    /** Whether a step expects that it fails on every kernel, with an error or a panic. */
     static boolean fails(Step step) {
-        return step.getExpectations().stream()
-                .anyMatch(each -> each instanceof ExpectErrno result && result.getErrno() != Errno.OK
-                && StepRules.unconditional(each));
+        boolean panics = step.getExpectations().stream().anyMatch(ExpectPanic.class::isInstance)
+                && results(step).noneMatch(result -> result.getErrno() == Errno.OK);
+        return results(step).anyMatch(result -> result.getErrno() != Errno.OK
+                && (panics || StepRules.unconditional(result)));
+    }
+
+    private static Stream<ExpectErrno> results(Step step) {
+        return step.getExpectations().stream().filter(ExpectErrno.class::isInstance).map(ExpectErrno.class::cast);
+    }
+
+    /** Whether a step is expected to fail on some kernels: what it needs may be missing then. */
+    private static boolean mayFail(Step step) {
+        return results(step).anyMatch(result -> result.getErrno() != Errno.OK);
     }
 
     private void call(SystemCall step, CallRules calls) {

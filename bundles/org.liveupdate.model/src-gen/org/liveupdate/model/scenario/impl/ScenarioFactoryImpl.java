@@ -190,6 +190,8 @@ public class ScenarioFactoryImpl extends EFactoryImpl implements ScenarioFactory
 				return createSealsFromString(eDataType, initialValue);
 			case ScenarioPackage.FINDING:
 				return createFindingFromString(eDataType, initialValue);
+			case ScenarioPackage.FINDING_SET:
+				return createFindingSetFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -243,6 +245,8 @@ public class ScenarioFactoryImpl extends EFactoryImpl implements ScenarioFactory
 				return convertSealsToString(eDataType, instanceValue);
 			case ScenarioPackage.FINDING:
 				return convertFindingToString(eDataType, instanceValue);
+			case ScenarioPackage.FINDING_SET:
+				return convertFindingSetToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -1578,6 +1582,42 @@ public class ScenarioFactoryImpl extends EFactoryImpl implements ScenarioFactory
 	 */
 	public String convertFindingToString(EDataType eDataType, Object instanceValue) {
 		return convertFinding((String)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String createFindingSet(final String it) {
+		return org.liveupdate.model.Findings.parseAll(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String createFindingSetFromString(EDataType eDataType, String initialValue) {
+		return createFindingSet(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFindingSet(final String it) {
+		return org.liveupdate.model.Findings.text(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFindingSetToString(EDataType eDataType, Object instanceValue) {
+		return convertFindingSet((String)instanceValue);
 	}
 
 	/**

@@ -900,6 +900,13 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	private EDataType findingEDataType = null;
 
 	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType findingSetEDataType = null;
+
+	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
 	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
 	 * package URI value.
@@ -4075,6 +4082,16 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 	 * @generated
 	 */
 	@Override
+	public EDataType getFindingSet() {
+		return findingSetEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ScenarioFactory getScenarioFactory() {
 		return (ScenarioFactory)getEFactoryInstance();
 	}
@@ -4502,6 +4519,7 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		bdfEDataType = createEDataType(BDF);
 		sealsEDataType = createEDataType(SEALS);
 		findingEDataType = createEDataType(FINDING);
+		findingSetEDataType = createEDataType(FINDING_SET);
 	}
 
 	/**
@@ -4967,8 +4985,8 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		initEClass(checkEClass, Check.class, "Check", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
 		initEClass(expectationEClass, Expectation.class, "Expectation", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getExpectation_OnlyWith(), this.getFinding(), "onlyWith", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getExpectation_OnlyWithout(), this.getFinding(), "onlyWithout", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpectation_OnlyWith(), this.getFindingSet(), "onlyWith", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpectation_OnlyWithout(), this.getFindingSet(), "onlyWithout", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(expectErrnoEClass, ExpectErrno.class, "ExpectErrno", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExpectErrno_Errno(), this.getErrno(), "errno", null, 0, 1, ExpectErrno.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5122,6 +5140,7 @@ public class ScenarioPackageImpl extends EPackageImpl implements ScenarioPackage
 		initEDataType(bdfEDataType, Bdf.class, "Bdf", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(sealsEDataType, int.class, "Seals", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(findingEDataType, String.class, "Finding", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(findingSetEDataType, String.class, "FindingSet", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -77,7 +77,8 @@ final class FieldProposals {
         String wanted = begun.substring(Math.max(begun.lastIndexOf(','), begun.lastIndexOf(' ')) + 1)
                 .toLowerCase(Locale.ROOT);
         List<IContentProposal> found = new ArrayList<>();
-        if (attribute.getEType() == ScenarioPackage.Literals.FINDING) {
+        if (attribute.getEType() == ScenarioPackage.Literals.FINDING
+                || attribute.getEType() == ScenarioPackage.Literals.FINDING_SET) {
             for (Finding finding : Finding.values()) {
                 if (finding.name().toLowerCase(Locale.ROOT).startsWith(wanted)) {
                     found.add(new ContentProposal(finding.name().substring(attribute.isMany() ? wanted.length() : 0),

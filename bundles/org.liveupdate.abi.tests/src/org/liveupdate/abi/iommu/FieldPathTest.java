@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.abi.iommu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liveupdate.abi.layout.Struct;
+import org.liveupdate.abi.vtd.ContextLayouts;
+
+class FieldPathTest {
+
+    @Test
+    void leadsToAnElementOfAnArray() {
+        Struct table = ContextLayouts.LEGACY_TABLE.blank(0);
+        FieldPath path = FieldPath.of("entries[40].DID");
+        assertTrue(path.in(ContextLayouts.LEGACY_TABLE));
+        path.set(table, 7);
+        assertEquals(7, path.get(table));
+        assertEquals(0, FieldPath.of("entries[41].DID").get(table));
+        assertEquals(7, table.element("entries", 40).get("DID"));
+    }
+
+    @Test
+    void leadsIntoNestedStructures() {
+        Struct domain = IommuV1.DOMAIN.blank(0);
+        FieldPath.of("obj.ref_count").set(domain, 3);
+        assertEquals(3, domain.struct("obj").get("ref_count"));
+        assertTrue(FieldPath.of("top_table").in(IommuV1.DOMAIN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"entries[256].DID", "entries[-1].DID", "entries[x].DID", "entries.DID", "entries[1]",
+        "entries[1].none", "none[1].DID", "[1].DID", "]", "]].DID", "entries[4]5].DID", "P[0].DID"})
+    void knowsWhatIsNoFieldOfALayout(String path) {
+        assertFalse(FieldPath.of(path).in(ContextLayouts.LEGACY_TABLE));
+    }
+}
