@@ -23,7 +23,6 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.liveupdate.analysis.tree.DeviceNode;
-import org.liveupdate.analysis.tree.StateKind;
 import org.liveupdate.analysis.tree.StateNode;
 import org.liveupdate.analysis.tree.StateTree;
 import org.liveupdate.analysis.tree.UnitNode;
@@ -36,8 +35,8 @@ final class GraphBar {
 
     private final Composite control;
     private final ComboViewer scope;
-    private final ComboViewer unit;
-    private final ComboViewer device;
+    private final NodeChoice<UnitNode> unit;
+    private final NodeChoice<DeviceNode> device;
     private Label status;
     private final ToolBar tools;
     private final Consumer<Boolean> changed;
@@ -67,33 +66,31 @@ final class GraphBar {
         layout.spacing = 6;
         control.setLayout(layout);
         toolkit.createLabel(control, Messages.graph_scope);
-        scope = combo(".scope", Messages.graph_scope_tip); //$NON-NLS-1$
+        scope = new ComboViewer(new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN));
+        scope.getCombo().setLayoutData(new RowData());
+        scope.getCombo().setToolTipText(Messages.graph_scope_tip);
+        WidgetIds.set(scope.getCombo(), id + ".scope"); //$NON-NLS-1$
+        scope.setContentProvider(ArrayContentProvider.getInstance());
         scope.setLabelProvider(LabelProvider.createTextProvider(element -> ((GraphScope) element).text()));
-        unit = combo(".unit", Messages.graph_unit_tip); //$NON-NLS-1$
-        device = combo(".device", Messages.graph_device_tip); //$NON-NLS-1$
+        unit = new NodeChoice<>(control, id + ".unit", Messages.graph_unit_tip, this::unitChosen); //$NON-NLS-1$
+        device = new NodeChoice<>(control, id + ".device", Messages.graph_device_tip, //$NON-NLS-1$
+                () -> changed.accept(Boolean.FALSE));
         scope.getCombo().setVisibleItemCount(GraphScope.values().length);
         scope.setInput(GraphScope.values());
         scope.setSelection(new StructuredSelection(GraphScope.OVERVIEW));
-        tools = new ToolBar(control, SWT.FLAT);
-        toolkit.adapt(tools);
-        show(device, false);
-        show(unit, false);
-    }
-
-    private ComboViewer combo(String name, String tip) {
-        ComboViewer viewer = new ComboViewer(new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN));
-        viewer.getCombo().setLayoutData(new RowData());
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.setLabelProvider(LabelProvider.createTextProvider(element -> ((StateNode) element).label()));
-        WidgetIds.set(viewer.getCombo(), id + name);
-        viewer.getCombo().setToolTipText(tip);
-        viewer.addSelectionChangedListener(event -> {
+        scope.addSelectionChangedListener(event -> {
             if (!filling) {
-                update(viewer == unit);
-                changed.accept(Boolean.valueOf(viewer == scope));
+                update();
+                changed.accept(Boolean.TRUE);
             }
         });
-        return viewer;
+        tools = new ToolBar(control, SWT.FLAT);
+        toolkit.adapt(tools);
+    }
+
+    private void unitChosen() {
+        device.offer(devices());
+        changed.accept(Boolean.FALSE);
     }
 
     /** Adds a button. */
@@ -121,7 +118,7 @@ final class GraphBar {
         filling = true;
         try {
             scope.setSelection(new StructuredSelection(first));
-            update(false);
+            update();
         } finally {
             filling = false;
         }
@@ -129,55 +126,29 @@ final class GraphBar {
 
     /** Offers the units and devices of a state; those that were chosen stay chosen if it has them, too. */
     void show(StateTree tree) {
-        String unitBefore = unit() == null ? null : unit().label();
-        String deviceBefore = device() == null ? null : device().label();
-        filling = true;
-        try {
-            List<UnitNode> units = tree.units();
-            unit.setInput(units);
-            if (!units.isEmpty()) {
-                unit.setSelection(new StructuredSelection(units.stream()
-                        .filter(node -> node.label().equals(unitBefore)).findFirst().orElse(units.get(0))));
-            }
-            update(true);
-            devices().stream().filter(node -> node.label().equals(deviceBefore)).findFirst()
-                    .ifPresent(node -> device.setSelection(new StructuredSelection(node)));
-        } finally {
-            filling = false;
+        unit.offer(tree.units());
+        device.offer(scope().needsUnit() ? devices() : List.of());
+        update();
+    }
+
+    private void update() {
+        if (scope().needsUnit() && device.size() == 0) {
+            device.offer(devices());
+        }
+        boolean otherDevice = device.show(scope() == GraphScope.DEVICE);
+        boolean otherUnit = unit.show(unit.size() > 1 && scope().needsUnit());
+        if (otherDevice || otherUnit) {
+            control.getParent().layout(true, true);
         }
     }
 
-    private void update(boolean otherUnit) {
-        boolean before = filling;
-        filling = true;
-        try {
-            if (otherUnit) {
-                List<StateNode> devices = devices();
-                device.setInput(devices);
-                if (!devices.isEmpty()) {
-                    device.setSelection(new StructuredSelection(devices.get(0)));
-                }
-            }
-        } finally {
-            filling = before;
-        }
-        show(device, scope() == GraphScope.DEVICE);
-        show(unit, unit.getCombo().getItemCount() > 1 && scope().needsUnit());
-        control.getParent().layout(true, true);
-    }
-
-    private List<StateNode> devices() {
-        List<StateNode> devices = new ArrayList<>();
+    private List<DeviceNode> devices() {
+        List<DeviceNode> devices = new ArrayList<>();
         if (unit() != null) {
-            unit().children().forEach(bus -> bus.children().stream()
-                    .filter(node -> node.kind() == StateKind.DEVICE).forEach(devices::add));
+            unit().children().forEach(bus -> bus.children().stream().filter(DeviceNode.class::isInstance)
+                    .map(DeviceNode.class::cast).forEach(devices::add));
         }
         return devices;
-    }
-
-    private static void show(ComboViewer viewer, boolean show) {
-        viewer.getCombo().setVisible(show);
-        ((RowData) viewer.getCombo().getLayoutData()).exclude = !show;
     }
 
     /** Chooses what stands for a node of the tree, without telling anybody; false if that changes nothing. */
@@ -189,17 +160,12 @@ final class GraphBar {
         if (!otherUnit && !otherDevice) {
             return false;
         }
-        filling = true;
-        try {
-            if (otherUnit) {
-                unit.setSelection(new StructuredSelection(wantedUnit));
-                update(true);
-            }
-            if (wantedDevice != null) {
-                device.setSelection(new StructuredSelection(wantedDevice));
-            }
-        } finally {
-            filling = false;
+        if (otherUnit) {
+            unit.choose(wantedUnit);
+            device.offer(devices());
+        }
+        if (wantedDevice != null) {
+            device.choose(wantedDevice);
         }
         return true;
     }
@@ -215,11 +181,11 @@ final class GraphBar {
     }
 
     UnitNode unit() {
-        return (UnitNode) unit.getStructuredSelection().getFirstElement();
+        return unit.get();
     }
 
     DeviceNode device() {
-        return (DeviceNode) device.getStructuredSelection().getFirstElement();
+        return device.get();
     }
 
     /** Makes the line that says how much is shown, where the caller wants it. */

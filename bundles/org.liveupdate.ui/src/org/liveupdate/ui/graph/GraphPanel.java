@@ -54,7 +54,9 @@ public final class GraphPanel {
     private boolean selecting;
     private boolean inFront;
     private boolean marking;
+    private boolean offered;
     private boolean other = true;
+    private GraphScope began;
 
     /**
      * Makes the panel.
@@ -126,15 +128,16 @@ public final class GraphPanel {
             other = true;
             before = GraphMemory.NOTHING;
         }
-        if (next != null) {
-            bar.show(next.tree());
-        }
+        offered = false;
         refresh();
     }
 
-    /** Chooses what is shown at first, without telling anybody. */
+    /** Chooses what is shown at first, without telling anybody; what somebody chose stays. */
     void begin(GraphScope scope) {
-        bar.begin(scope);
+        if (began == null || bar.scope() == began) {
+            began = scope;
+            bar.begin(scope);
+        }
     }
 
     /** The panel can be seen now. */
@@ -164,7 +167,7 @@ public final class GraphPanel {
         if (selecting || thing == null || source == null) {
             return;
         }
-        boolean elsewhere = thing instanceof StateNode node && node.isIn(source.tree()) && bar.follow(node);
+        boolean elsewhere = offered && thing instanceof StateNode node && node.isIn(source.tree()) && bar.follow(node);
         if (elsewhere || bar.scope().followsSelection() && thing.address().isPresent()) {
             refresh();
         } else {
@@ -216,6 +219,10 @@ public final class GraphPanel {
         if (source == null) {
             nothing(""); //$NON-NLS-1$
             return;
+        }
+        if (!offered) {
+            offered = true;
+            bar.show(source.tree());
         }
         GraphScope scope = bar.scope();
         Described thing = selection.get();

@@ -75,6 +75,7 @@ public final class StateGraphView extends StateView {
         provider = next;
         if (!along) {
             selected = null;
+            began = false;
         }
         state.filter(source -> !began).ifPresent(this::begin);
         panel.show(state.orElse(null), along);
@@ -99,7 +100,6 @@ public final class StateGraphView extends StateView {
      * @param scope {@code around}, {@code incoming} or {@code why}
      */
     public void choose(String scope) {
-        began = true;
         panel.choose(scope);
     }
 

@@ -29,6 +29,8 @@ import org.liveupdate.ui.WidgetIds;
 final class SequenceCanvas {
 
     private static final int TIP = 400;
+    private static final int NEEDED = 10;
+    private static final int SCROLL = 3;
 
     private final Canvas canvas;
     private final Consumer<Message> picked;
@@ -97,6 +99,7 @@ final class SequenceCanvas {
             GC gc = new GC(canvas);
             metrics = SequenceMetrics.of(gc, next, rows);
             gc.dispose();
+            rows.stream().findFirst().ifPresent(this::showLane);
         }
         layout();
     }
@@ -193,12 +196,17 @@ final class SequenceCanvas {
         } else if (y + metrics.row() > top + height()) {
             top = y + metrics.row() - height();
         }
-        int x = metrics.lane() * SequenceMetrics.column(sequence, rows.get(selected));
-        int width = canvas.getClientArea().width;
-        if (x < left || x + 2 * metrics.lane() > left + width) {
-            left = Math.max(0, x - metrics.line());
-        }
+        showLane(rows.get(selected));
         layout();
+    }
+
+    /** Scrolls sideways to where a row begins, if it cannot be seen. */
+    private void showLane(SequenceRow row) {
+        int x = metrics.x(SequenceMetrics.column(sequence, row));
+        int width = canvas.getClientArea().width;
+        if (x < left || x + NEEDED * metrics.line() > left + width) {
+            left = Math.max(0, x - 2 * metrics.line());
+        }
     }
 
     private void tip(int y) {
@@ -222,8 +230,8 @@ final class SequenceCanvas {
             case SWT.PAGE_UP -> choose(selected - page);
             case SWT.HOME -> choose(0);
             case SWT.END -> choose(rows.size() - 1);
-            case SWT.ARROW_LEFT -> scroll(-metrics.lane() / 2);
-            case SWT.ARROW_RIGHT -> scroll(metrics.lane() / 2);
+            case SWT.ARROW_LEFT -> scroll(-SCROLL * metrics.line());
+            case SWT.ARROW_RIGHT -> scroll(SCROLL * metrics.line());
             case SWT.CR, SWT.KEYPAD_CR -> opened.run();
             default -> {
                 // other keys mean something elsewhere

@@ -4,6 +4,7 @@
  */
 package org.liveupdate.ui.sequence;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.graphics.GC;
@@ -17,28 +18,31 @@ import org.liveupdate.kernel.base.Layer;
  * @param line  height of a line of text
  * @param head  height of the names of lanes
  * @param row   height of a message
- * @param lane  from one lane to the next
+ * @param lanes middle of each lane
  * @param width of everything
  */
-record SequenceMetrics(int line, int head, int row, int lane, int width) {
+record SequenceMetrics(int line, int head, int row, List<Integer> lanes, int width) {
 
     private static final int LONGEST = 160;
+    private static final double WIDER = 1.05;
 
     /** Measures a sequence. */
     static SequenceMetrics of(GC gc, Sequence sequence, List<SequenceRow> rows) {
         int line = gc.getFontMetrics().getHeight();
-        int lane = 6 * line;
+        List<Integer> lanes = new ArrayList<>();
+        int end = 0;
         for (Layer layer : sequence.lanes()) {
-            lane = Math.max(lane, gc.textExtent(layer.title()).x + 2 * line);
+            int size = Math.max(2 * line, gc.textExtent(layer.title()).x) + 2 * line;
+            lanes.add(end + size / 2);
+            end += size;
         }
-        int lanes = Math.max(1, sequence.lanes().size());
         double character = gc.getFontMetrics().getAverageCharacterWidth();
-        int width = lanes * lane;
+        int width = end;
         for (SequenceRow row : rows) {
-            int from = lane * column(sequence, row);
-            width = Math.max(width, from + lane / 2 + 2 * line + (int) (label(row).length() * character * 1.05));
+            int from = lanes.get(column(sequence, row));
+            width = Math.max(width, from + 2 * line + (int) (label(row).length() * character * WIDER));
         }
-        return new SequenceMetrics(line, line * 9 / 5, line * 2, lane, width + line);
+        return new SequenceMetrics(line, line * 9 / 5, line * 2, List.copyOf(lanes), width + line);
     }
 
     /** The left lane of a row's line: its label begins there. */
@@ -51,18 +55,18 @@ record SequenceMetrics(int line, int head, int row, int lane, int width) {
     /** What stands at a row's line. */
     static String label(SequenceRow row) {
         String call = row.back() ? "" : row.message().call(); //$NON-NLS-1$
-        String short1 = call.length() > LONGEST ? call.substring(0, LONGEST) + "\u2026" : call; //$NON-NLS-1$
+        String brief = call.length() > LONGEST ? call.substring(0, LONGEST) + "\u2026" : call; //$NON-NLS-1$
         if (!row.showsResult()) {
-            return short1;
+            return brief;
         }
         String sign = row.message().ending().isBad() ? row.message().ending().sign() + " " : ""; //$NON-NLS-1$ //$NON-NLS-2$
         String result = sign + "= " + row.message().result(); //$NON-NLS-1$
-        return short1.isEmpty() ? result : short1 + " " + result; //$NON-NLS-1$
+        return brief.isEmpty() ? result : brief + " " + result; //$NON-NLS-1$
     }
 
     /** The middle of a lane. */
     int x(int column) {
-        return lane / 2 + column * lane;
+        return lanes.get(column);
     }
 
     /** The height of a row's line below the row's top. */
