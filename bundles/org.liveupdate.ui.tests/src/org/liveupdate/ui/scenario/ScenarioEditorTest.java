@@ -135,6 +135,23 @@ class ScenarioEditorTest {
     }
 
     @Test
+    void typedTextIsUndoneOnItsPage() throws Exception {
+        ScenarioEditor editor = ScenarioRobot.openTemplate(page, "first");
+        editor.showPage(SourcePage.ID);
+        StyledText text = text(editor);
+        String before = text.getText();
+        text.setFocus();
+        text.replaceTextRange(0, 0, " ");
+        Events.flush();
+        assertTrue(editor.isDirty());
+
+        ScenarioRobot.undo(false);
+
+        assertEquals(before, text.getText());
+        assertFalse(editor.isDirty());
+    }
+
+    @Test
     void brokenTextIsMarkedWhileTypingAndNothingElseChangesTheModel() throws Exception {
         ScenarioEditor editor = ScenarioRobot.openTemplate(page, "first");
         editor.showPage(SourcePage.ID);

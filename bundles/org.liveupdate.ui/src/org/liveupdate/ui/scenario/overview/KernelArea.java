@@ -37,6 +37,8 @@ final class KernelArea extends OverviewArea {
             ScenarioPackage.Literals.KERNEL__PASS_THROUGH, ScenarioPackage.Literals.KERNEL__KHO_DEBUG,
             ScenarioPackage.Literals.KERNEL__PANIC_ON_WARN);
 
+    private static final int LABEL_WIDTH = 130;
+
     private Machine machine;
     private Kernel first;
     private Kernel next;
@@ -71,7 +73,6 @@ final class KernelArea extends OverviewArea {
             build();
         }
         fields.refresh();
-        toolkit.paintBordersFor(client);
         resized();
     }
 
@@ -102,7 +103,10 @@ final class KernelArea extends OverviewArea {
         other.setSelection(next != null);
         other.addListener(SWT.Selection, event -> setNext(other.getSelection()));
         for (EStructuralFeature row : ROWS) {
-            Label label = toolkit.createLabel(client, ScenarioAdapterFactory.TEXTS.name(row) + ':');
+            Label label = toolkit.createLabel(client, ScenarioAdapterFactory.TEXTS.name(row) + ':', SWT.WRAP);
+            GridData narrow = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+            narrow.widthHint = LABEL_WIDTH;
+            label.setLayoutData(narrow);
             label.setToolTipText(ScenarioAdapterFactory.TEXTS.description(row));
             fields.add(client, first, row);
             if (next == null) {

@@ -39,7 +39,6 @@ final class TitleArea extends OverviewArea {
         fields.addLabelled(client, scenario, ScenarioPackage.Literals.ELEMENT__NAME);
         fields.addLabelled(client, scenario, ScenarioPackage.Literals.SCENARIO__DESCRIPTION);
         fields.refresh();
-        toolkit.paintBordersFor(client);
         resized();
     }
 

@@ -76,7 +76,6 @@ final class StepDetails {
                     : NLS.bind(ScenarioMessages.steps_many, Integer.valueOf(shown.size())), SWT.WRAP)
                     .setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         }
-        toolkit.paintBordersFor(area);
         scrolled.reflow(true);
     }
 
