@@ -5,6 +5,7 @@
 package org.liveupdate.ui.scenario.steps;
 
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.osgi.util.NLS;
@@ -18,7 +19,7 @@ import org.liveupdate.ui.run.RunColors;
 import org.liveupdate.ui.run.RunControl;
 import org.liveupdate.ui.run.StepStatus;
 import org.liveupdate.ui.run.StepText;
-import org.liveupdate.ui.scenario.ScenarioDocument;
+import org.liveupdate.ui.scenario.ScenarioEditor;
 import org.liveupdate.ui.scenario.ScenarioMessages;
 
 /** A column of the table of steps. */
@@ -46,33 +47,33 @@ final class StepColumn extends ColumnLabelProvider {
     private static final String BREAKPOINT = "\u25cf"; //$NON-NLS-1$
 
     private final Kind kind;
-    private final ScenarioDocument document;
+    private final ToIntFunction<Step> index;
     private final RunControl run;
     private final AdapterLabels labels;
 
-    StepColumn(Kind kind, ScenarioDocument document, RunControl run) {
+    StepColumn(Kind kind, ScenarioEditor editor, ToIntFunction<Step> index) {
         this.kind = kind;
-        this.document = document;
-        this.run = run;
-        labels = new AdapterLabels(document.domain().getAdapterFactory());
+        this.index = index;
+        run = editor.run();
+        labels = new AdapterLabels(editor.document().domain().getAdapterFactory());
     }
 
     @Override
     public String getText(Object element) {
         Step step = (Step) element;
-        int index = document.scenario().getSteps().indexOf(step);
+        int at = index.applyAsInt(step);
         return switch (kind) {
-            case NUMBER -> (run.position() == index + 1 ? PRESENT : "") + (index + 1); //$NON-NLS-1$
+            case NUMBER -> (run.position() == at + 1 ? PRESENT : "") + (at + 1); //$NON-NLS-1$
             case BREAKPOINT -> step.isBreakpoint() ? BREAKPOINT : ""; //$NON-NLS-1$
             case STEP -> labels.getText(step);
-            case RESULT -> result(step, index);
-            case EXPECTED -> expected(step, run.result(index));
+            case RESULT -> result(step, at);
+            case EXPECTED -> expected(step, run.result(at));
         };
     }
 
-    private String result(Step step, int index) {
-        Optional<StepResult> made = run.result(index);
-        return made.map(result -> (run.isStale(index) ? STALE : "") //$NON-NLS-1$
+    private String result(Step step, int at) {
+        Optional<StepResult> made = run.result(at);
+        return made.map(result -> (run.isStale(at) ? STALE : "") //$NON-NLS-1$
                 + StepStatus.of(step, made).sign() + ' ' + StepText.outcome(result)).orElse(""); //$NON-NLS-1$
     }
 
@@ -95,15 +96,14 @@ final class StepColumn extends ColumnLabelProvider {
     @Override
     public Color getForeground(Object element) {
         Step step = (Step) element;
-        int index = document.scenario().getSteps().indexOf(step);
         boolean coloured = kind == Kind.RESULT || step.isDisabled();
-        return coloured ? RunColors.of(StepStatus.of(step, run.result(index))) : null;
+        return coloured ? RunColors.of(StepStatus.of(step, run.result(index.applyAsInt(step)))) : null;
     }
 
     @Override
     public String getToolTipText(Object element) {
         Step step = (Step) element;
-        Optional<StepResult> made = run.result(document.scenario().getSteps().indexOf(step));
+        Optional<StepResult> made = run.result(index.applyAsInt(step));
         return kind == Kind.RESULT && made.isPresent() ? StepText.outcome(made.get()) : step.getComment();
     }
 }

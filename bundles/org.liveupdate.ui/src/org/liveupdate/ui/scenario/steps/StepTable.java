@@ -6,7 +6,9 @@ package org.liveupdate.ui.scenario.steps;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
@@ -26,10 +28,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.liveupdate.analysis.run.StepResult;
 import org.liveupdate.model.edit.steps.StepCommands;
 import org.liveupdate.model.scenario.ScenarioPackage;
 import org.liveupdate.model.scenario.Step;
 import org.liveupdate.ui.WidgetIds;
+import org.liveupdate.ui.run.RunControl;
 import org.liveupdate.ui.scenario.ScenarioDocument;
 import org.liveupdate.ui.scenario.ScenarioEditor;
 import org.liveupdate.ui.scenario.ScenarioMessages;
@@ -42,6 +46,7 @@ final class StepTable {
 
     private final ScenarioEditor editor;
     private final CheckboxTableViewer viewer;
+    private final Map<Step, Row> rows = new IdentityHashMap<>();
 
     StepTable(Composite parent, FormToolkit toolkit, ScenarioEditor editor) {
         this.editor = editor;
@@ -82,7 +87,7 @@ final class StepTable {
         TableViewerColumn column = new TableViewerColumn(viewer, style);
         column.getColumn().setText(title);
         column.getColumn().setToolTipText(kind == Kind.BREAKPOINT ? ScenarioMessages.steps_breakpoint_tip : title);
-        column.setLabelProvider(new StepColumn(kind, editor.document(), editor.run()));
+        column.setLabelProvider(new StepColumn(kind, editor, this::index));
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, width, true));
     }
 
@@ -106,6 +111,10 @@ final class StepTable {
     /** Shows the steps as they are now. */
     void refresh() {
         List<Step> steps = editor.document().scenario().getSteps();
+        rows.clear();
+        for (int i = 0; i < steps.size(); i++) {
+            rows.put(steps.get(i), row(i));
+        }
         if (viewer.getInput() == steps) {
             viewer.refresh();
         } else {
@@ -113,13 +122,43 @@ final class StepTable {
         }
     }
 
-    /** Shows the results of the run as they are now. */
+    /** Shows the results of the run as they are now, in the rows where they are others. */
     void showResults() {
-        for (TableItem item : viewer.getTable().getItems()) {
-            if (item.getData() instanceof Step step) {
-                viewer.update(step, null);
+        List<Step> changed = new ArrayList<>();
+        List<Step> steps = editor.document().scenario().getSteps();
+        for (int i = 0; i < steps.size(); i++) {
+            Row row = row(i);
+            if (!row.equals(rows.put(steps.get(i), row))) {
+                changed.add(steps.get(i));
             }
         }
+        viewer.update(changed.toArray(), null);
+    }
+
+    private Row row(int index) {
+        RunControl run = editor.run();
+        return new Row(index, run.result(index).orElse(null), run.isStale(index), run.position() == index + 1);
+    }
+
+    /** What a row shows of the run; two that are the same look the same. */
+    private record Row(int index, StepResult result, boolean stale, boolean present) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Row row && row.index == index && row.result == result && row.stale == stale
+                    && row.present == present;
+        }
+
+        @Override
+        public int hashCode() {
+            return index;
+        }
+    }
+
+    /** Where a step stands, as it was shown last. */
+    private int index(Step step) {
+        Row row = rows.get(step);
+        return row == null ? editor.document().scenario().getSteps().indexOf(step) : row.index();
     }
 
     /** The selected steps, in their order. */
