@@ -305,6 +305,22 @@ public final class Messages extends NLS {
     public static String translations_step;
     /** Text of translations_write. */
     public static String translations_write;
+    /** Text of welcome_first. */
+    public static String welcome_first;
+    /** Text of welcome_first_text. */
+    public static String welcome_first_text;
+    /** Text of welcome_help. */
+    public static String welcome_help;
+    /** Text of welcome_help_text. */
+    public static String welcome_help_text;
+    /** Text of welcome_import. */
+    public static String welcome_import;
+    /** Text of welcome_import_text. */
+    public static String welcome_import_text;
+    /** Text of welcome_new. */
+    public static String welcome_new;
+    /** Text of welcome_new_text. */
+    public static String welcome_new_text;
     /** Text of welcome_open. */
     public static String welcome_open;
     /** Text of welcome_open_text. */

@@ -143,6 +143,14 @@ public final class WidgetIds {
     public static final String EXPECTATIONS = "scenario.expectations";
     /** The filter of the outline. */
     public static final String OUTLINE_FILTER = "outline.filter";
+    /** The link of the welcome that opens the cheat sheet. */
+    public static final String WELCOME_FIRST = "welcome.first";
+    /** The link of the welcome that opens the wizard for scenarios. */
+    public static final String WELCOME_NEW = "welcome.new";
+    /** The link of the welcome that opens the import. */
+    public static final String WELCOME_IMPORT = "welcome.import";
+    /** The link of the welcome that opens the help. */
+    public static final String WELCOME_HELP = "welcome.help";
     /** The link of the welcome that opens samples. */
     public static final String WELCOME_SAMPLES = "welcome.samples";
     /** The link of the welcome that opens an image. */

@@ -4,6 +4,7 @@
  */
 package org.liveupdate.ui.intro;
 
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -11,6 +12,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
@@ -27,8 +29,9 @@ import org.liveupdate.ui.WidgetIds;
 /** The welcome: what the product is for, and the first things to do. */
 public final class WelcomePart extends IntroPart {
 
-    private static final int WIDTH = 620;
+    private static final int WIDTH = 560;
     private static final int INDENT = 24;
+    private static final int COLUMNS = 2;
 
     private FormToolkit toolkit;
     private ScrolledForm form;
@@ -41,55 +44,56 @@ public final class WelcomePart extends IntroPart {
         form.setImage(Icons.image("memory_image")); //$NON-NLS-1$
         toolkit.decorateFormHeading(form.getForm());
         Composite body = form.getBody();
-        GridLayout layout = new GridLayout();
+        GridLayout layout = new GridLayout(COLUMNS, false);
         layout.marginWidth = INDENT;
         layout.marginHeight = INDENT;
-        layout.verticalSpacing = 4;
+        layout.horizontalSpacing = 2 * INDENT;
         body.setLayout(layout);
-        text(body, Messages.welcome_text, 0);
-        link(body, "samples", WidgetIds.WELCOME_SAMPLES, Messages.welcome_samples, //$NON-NLS-1$
-                () -> execute("org.liveupdate.ui.openSamples")); //$NON-NLS-1$
-        text(body, Messages.welcome_samples_text, INDENT);
-        link(body, "memory_image", WidgetIds.WELCOME_OPEN, Messages.welcome_open, //$NON-NLS-1$
-                () -> execute("org.liveupdate.ui.openImage")); //$NON-NLS-1$
-        text(body, Messages.welcome_open_text, INDENT);
-        link(body, "perspective", WidgetIds.WELCOME_WORKBENCH, Messages.welcome_workbench, () -> { //$NON-NLS-1$
-            // closing the welcome is all there is to do
-        });
-        text(body, Messages.welcome_workbench_text, INDENT);
+        text(body, Messages.welcome_text, WIDTH * COLUMNS, COLUMNS);
+        for (WelcomeLink each : WelcomeLink.values()) {
+            Composite cell = toolkit.createComposite(body);
+            GridLayout inner = new GridLayout();
+            inner.marginWidth = 0;
+            cell.setLayout(inner);
+            cell.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+            link(cell, each);
+            text(cell, each.explanation(), WIDTH - INDENT, 1);
+        }
         PlatformUI.getWorkbench().getHelpSystem().setHelp(form, HelpIds.WELCOME);
         form.reflow(true);
     }
 
-    private void text(Composite body, String text, int indent) {
-        Label label = toolkit.createLabel(body, text, SWT.WRAP);
-        GridData data = new GridData(SWT.LEFT, SWT.TOP, false, false);
-        data.widthHint = WIDTH - indent;
-        data.horizontalIndent = indent;
+    private void text(Composite parent, String text, int width, int columns) {
+        Label label = toolkit.createLabel(parent, text, SWT.WRAP);
+        GridData data = new GridData(SWT.LEFT, SWT.TOP, false, false, columns, 1);
+        data.widthHint = width;
         label.setLayoutData(data);
     }
 
-    private void link(Composite body, String icon, String id, String text, Runnable action) {
-        ImageHyperlink link = toolkit.createImageHyperlink(body, SWT.NONE);
-        link.setImage(Icons.image(icon));
-        link.setText(text);
+    private void link(Composite parent, WelcomeLink each) {
+        ImageHyperlink link = toolkit.createImageHyperlink(parent, SWT.NONE);
+        link.setImage(Icons.image(each.icon()));
+        link.setText(each.text());
         GridData data = new GridData(SWT.LEFT, SWT.TOP, false, false);
         data.verticalIndent = INDENT / 2;
         link.setLayoutData(data);
-        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> leave(action)));
-        WidgetIds.set(link, id);
+        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> leave(each)));
+        WidgetIds.set(link, each.id());
     }
 
-    private void leave(Runnable action) {
+    private void leave(WelcomeLink each) {
         IIntroManager intros = PlatformUI.getWorkbench().getIntroManager();
         intros.closeIntro(this);
-        action.run();
+        if (!each.command().isEmpty()) {
+            execute(each.command());
+        }
     }
 
     private static void execute(String command) {
         try {
-            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getService(IHandlerService.class)
-                    .executeCommand(command, null);
+            var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+            ParameterizedCommand parsed = window.getService(ICommandService.class).deserialize(command);
+            window.getService(IHandlerService.class).executeCommand(parsed, null);
         } catch (CommandException e) {
             UiStatus.error(e.getMessage(), e);
         }
