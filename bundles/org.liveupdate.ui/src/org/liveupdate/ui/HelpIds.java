@@ -46,8 +46,12 @@ public final class HelpIds {
     public static final String IMPORT_CAPTURE = "org.liveupdate.help.import_capture";
     /** The wizard that exports graphs. */
     public static final String EXPORT_GRAPH = "org.liveupdate.help.export_graph";
+    /** The wizard that exports reports. */
+    public static final String EXPORT_REPORT = "org.liveupdate.help.export_report";
     /** The wizard that exports memory. */
     public static final String EXPORT_IMAGE = "org.liveupdate.help.export_image";
+    /** The question for the new value of a byte. */
+    public static final String CORRUPT_BYTE = "org.liveupdate.help.corrupt_byte";
     /** The preference page. */
     public static final String PREFERENCES = "org.liveupdate.help.preferences";
     /** The row that runs a scenario. */

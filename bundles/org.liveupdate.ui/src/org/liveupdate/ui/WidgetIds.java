@@ -202,6 +202,8 @@ public final class WidgetIds {
     public static final String HELP_CONTENTS = "help.contents";
     /** The words that help is searched for. */
     public static final String HELP_SEARCH = "help.search";
+    /** The new value of a byte. */
+    public static final String CORRUPT_VALUE = "memory.corrupt";
     /** How much the cache of unpacked images holds. */
     public static final String CACHE_USE = "preferences.cache.use";
     /** Clears the cache of unpacked images. */

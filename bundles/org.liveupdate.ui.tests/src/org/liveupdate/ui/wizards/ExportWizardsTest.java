@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,9 @@ import org.liveupdate.image.Image;
 import org.liveupdate.image.Images;
 import org.liveupdate.image.OpenOptions;
 import org.liveupdate.abi.Progress;
+import org.liveupdate.model.file.ScenarioFiles;
+import org.liveupdate.model.scenario.Scenario;
+import org.liveupdate.model.template.ScenarioTemplates;
 import org.liveupdate.ui.WidgetIds;
 import org.liveupdate.ui.robot.Events;
 import org.liveupdate.ui.robot.ImageRobot;
@@ -133,6 +138,37 @@ class ExportWizardsTest {
             robot.press("Finish");
             assertEquals("There is no unit 7; the state has 1.", robot.error());
             assertFalse(Files.exists(folder.resolve("b.svg")));
+        }
+    }
+
+    @Test
+    void reportTellsTheStoryOfASelectedScenario() throws Exception {
+        IFile file = ImageRobot.project().getFile("story.liveupdate");
+        file.create(ScenarioFiles.text(ScenarioFiles.contain(ScenarioTemplates.find("first").orElseThrow().create(),
+                "story")).getBytes(StandardCharsets.UTF_8), true, false, null);
+        for (String format : List.of("HTML, with pictures", "Plain text, for mail")) {
+            try (WizardRobot robot = new WizardRobot(new ExportReportWizard(), file)) {
+                robot.choose(WidgetIds.WIZARD_FORMAT, format);
+                robot.type(WidgetIds.WIZARD_FILE, folder.resolve("story").toString());
+                robot.finish();
+            }
+        }
+        assertTrue(Files.readString(folder.resolve("story.html")).contains("First live update"));
+        assertTrue(Files.readString(folder.resolve("story.txt")).contains("First live update"));
+    }
+
+    @Test
+    void scenarioThatCannotRunIsSaid() throws Exception {
+        Scenario scenario = ScenarioTemplates.find("first").orElseThrow().create();
+        scenario.getMachine().getUnits().clear();
+        IFile file = ImageRobot.project().getFile("broken.liveupdate");
+        String text = ScenarioFiles.text(ScenarioFiles.contain(scenario, "broken"));
+        file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
+        try (WizardRobot robot = new WizardRobot(new ExportReportWizard(), file)) {
+            robot.type(WidgetIds.WIZARD_FILE, folder.resolve("broken.html").toString());
+            robot.press("Finish");
+            assertTrue(robot.error().startsWith("The scenario cannot run: "), robot.error());
+            assertFalse(Files.exists(folder.resolve("broken.html")));
         }
     }
 

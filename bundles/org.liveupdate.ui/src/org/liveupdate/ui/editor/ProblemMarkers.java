@@ -22,12 +22,13 @@ import org.liveupdate.abi.Problem;
 import org.liveupdate.ui.Messages;
 
 /** The problems of an image in the workspace, as markers of its file. */
-final class ProblemMarkers {
+public final class ProblemMarkers {
 
     /** Type of the markers in {@code plugin.xml}. */
-    static final String TYPE = "org.liveupdate.ui.imageProblem"; //$NON-NLS-1$
+    public static final String TYPE = "org.liveupdate.ui.imageProblem"; //$NON-NLS-1$
 
     private static final String ADDRESS = "address"; //$NON-NLS-1$
+    private static final String RULE = "rule"; //$NON-NLS-1$
 
     private ProblemMarkers() {
     }
@@ -51,12 +52,18 @@ final class ProblemMarkers {
         job.schedule();
     }
 
-    private static Map<String, Object> attributes(Problem problem) {
+    /**
+     * What a marker says about a problem.
+     *
+     * @param problem a problem in memory
+     * @return attributes of a marker
+     */
+    public static Map<String, Object> attributes(Problem problem) {
         boolean placed = problem.address() != Problem.NO_ADDRESS;
         return Map.of(IMarker.MESSAGE, problem.message(),
                 IMarker.SEVERITY, Integer.valueOf(severity(problem)),
                 IMarker.LOCATION, placed ? Hex.of(problem.address()) : "", //$NON-NLS-1$
-                ADDRESS, Hex.of(problem.address()));
+                ADDRESS, Hex.of(problem.address()), RULE, problem.code());
     }
 
     private static int severity(Problem problem) {
@@ -67,8 +74,23 @@ final class ProblemMarkers {
         };
     }
 
-    /** The physical address that a marker is about. */
-    static Optional<Long> address(IMarker marker) {
+    /**
+     * The rule that a marker is about.
+     *
+     * @param marker a marker of a problem in memory
+     * @return code of the rule, or an empty text
+     */
+    public static String rule(IMarker marker) {
+        return marker.getAttribute(RULE, ""); //$NON-NLS-1$
+    }
+
+    /**
+     * The physical address that a marker is about.
+     *
+     * @param marker a marker of a problem in memory
+     * @return the address, which may be {@link Problem#NO_ADDRESS}; empty if the marker has none
+     */
+    public static Optional<Long> address(IMarker marker) {
         String text = marker.getAttribute(ADDRESS, null);
         return text == null ? Optional.empty() : Optional.of(Long.valueOf(Hex.parse(text)));
     }

@@ -29,7 +29,7 @@ import org.liveupdate.ui.WidgetIds;
 /** The welcome: what the product is for, and the first things to do. */
 public final class WelcomePart extends IntroPart {
 
-    private static final int WIDTH = 560;
+    private static final int WIDTH = 430;
     private static final int INDENT = 24;
     private static final int COLUMNS = 2;
 

@@ -31,6 +31,7 @@ import org.liveupdate.analysis.source.StateSource;
 import org.liveupdate.analysis.tree.Described;
 import org.liveupdate.ui.HelpIds;
 import org.liveupdate.ui.WidgetIds;
+import org.liveupdate.ui.fixes.CorruptByteAction;
 import org.liveupdate.ui.run.RunControl;
 import org.liveupdate.ui.state.StateView;
 import org.liveupdate.ui.state.ViewState;
@@ -45,6 +46,7 @@ public final class MemoryView extends StateView implements MemoryCanvas.Listener
     public static final String ID = "org.liveupdate.ui.memory"; //$NON-NLS-1$
 
     private static final int PAUSE = 120;
+    private static final int HEX = 16;
 
     private final History history = new History();
     private MemoryBar bar;
@@ -93,8 +95,22 @@ public final class MemoryView extends StateView implements MemoryCanvas.Listener
         handle("org.eclipse.ui.navigate.backwardHistory", () -> go(history.back())); //$NON-NLS-1$
         handle("org.eclipse.ui.navigate.forwardHistory", () -> go(history.forward())); //$NON-NLS-1$
         handle("org.liveupdate.ui.goToTarget", this::follow); //$NON-NLS-1$
+        handle("org.liveupdate.ui.memory.corruptByte", () -> corrupt("")); //$NON-NLS-1$ //$NON-NLS-2$
+        canvas.control().addListener(SWT.KeyDown, event -> {
+            boolean plain = (event.stateMask & SWT.MODIFIER_MASK) == 0;
+            if (plain && Character.digit(event.character, HEX) >= 0) {
+                corrupt(String.valueOf(event.character));
+            }
+        });
         handle("org.eclipse.ui.navigate.next", () -> goToChange(true)); //$NON-NLS-1$
         handle("org.eclipse.ui.navigate.previous", () -> goToChange(false)); //$NON-NLS-1$
+    }
+
+    /** Lets the byte under the cursor get another value, by a step of the scenario that is shown. */
+    private void corrupt(String typed) {
+        canvas.model().filter(model -> model.rows().count() > 0)
+                .ifPresent(model -> CorruptByteAction.run(getSite().getShell(), getSite().getPage().getActiveEditor(),
+                        model.memory(), canvas.cursor().at(), typed));
     }
 
     private void handle(String command, Runnable action) {

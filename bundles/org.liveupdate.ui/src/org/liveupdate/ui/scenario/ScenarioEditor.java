@@ -35,6 +35,7 @@ import org.liveupdate.model.scenario.Kernel;
 import org.liveupdate.model.scenario.Scenario;
 import org.liveupdate.model.scenario.Step;
 import org.liveupdate.ui.UiStatus;
+import org.liveupdate.ui.fixes.RunMarkers;
 import org.liveupdate.ui.run.RunControl;
 import org.liveupdate.ui.scenario.machine.MachinePage;
 import org.liveupdate.ui.scenario.overview.OverviewPage;
@@ -65,6 +66,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
     private final ScenarioSelection selection = new ScenarioSelection();
     private ScenarioDocument document;
     private RunControl run;
+    private RunMarkers markers;
     private ScenarioHeader header;
     private SourcePage source;
     private boolean turning;
@@ -91,6 +93,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         document.addListener(this::documentChanged);
         run = new RunControl(document::scenario);
         document.addListener(run::edited);
+        markers = new RunMarkers(this);
         tracker = new ScenarioTracker(this, new FileQuestions(site.getShell()));
     }
 
@@ -457,6 +460,9 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         closed = true;
         if (tracker != null) {
             tracker.dispose();
+        }
+        if (markers != null) {
+            markers.dispose();
         }
         super.dispose();
         if (run != null) {

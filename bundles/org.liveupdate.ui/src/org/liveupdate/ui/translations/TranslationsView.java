@@ -7,12 +7,16 @@ package org.liveupdate.ui.translations;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.liveupdate.analysis.memory.MemoryPlace;
 import org.liveupdate.analysis.source.StateSource;
 import org.liveupdate.analysis.translation.WalkQuery;
@@ -26,7 +30,9 @@ import org.liveupdate.decode.vtd.Access;
 import org.liveupdate.decode.vtd.MappedRange;
 import org.liveupdate.decode.vtd.RangeList;
 import org.liveupdate.ui.HelpIds;
+import org.liveupdate.ui.fixes.ProbeAction;
 import org.liveupdate.ui.state.StateView;
+import org.liveupdate.ui.state.ViewState;
 
 /** Where the requests of a device lead: all ranges, the address space as a bar, and the walk of one address. */
 public final class TranslationsView extends StateView {
@@ -34,6 +40,7 @@ public final class TranslationsView extends StateView {
     /** Identifier of the view in {@code plugin.xml}. */
     public static final String ID = "org.liveupdate.ui.translations"; //$NON-NLS-1$
 
+    private static final String ADD_PROBE = "org.liveupdate.ui.translations.addProbe"; //$NON-NLS-1$
     private static final int HALF = 50;
 
     private TranslationBar bar;
@@ -58,6 +65,32 @@ public final class TranslationsView extends StateView {
         ranges = new RangesTable(sash, this::picked);
         walk = new WalkArea(sash, this::walk, this::picked);
         sash.setWeights(HALF, HALF);
+    }
+
+    @Override
+    protected void linked(ViewState with) {
+        getSite().getService(IHandlerService.class).activateHandler(ADD_PROBE,
+                new AbstractHandler() {
+                    @Override
+                    public Object execute(ExecutionEvent event) {
+                        addProbe();
+                        return null;
+                    }
+                });
+    }
+
+    /** Lets the device make the request that is shown, as a step of the scenario. */
+    private void addProbe() {
+        OptionalLong iova = walk.address();
+        Optional<String> problem = bar.device().isEmpty() || iova.isEmpty() ? Optional.of(ProbeAction.nothing())
+                : ProbeAction.run(getSite().getPage().getActiveEditor(),
+                        bar.device().get().deviceState().bdf().toString(), pasid(), iova.getAsLong(), walk.isWrite());
+        getViewSite().getActionBars().getStatusLineManager().setErrorMessage(problem.orElse(null));
+    }
+
+    private OptionalInt pasid() {
+        return bar.translation().orElse(null) instanceof PasidNode node ? OptionalInt.of(node.pasidState().pasid())
+                : OptionalInt.empty();
     }
 
     @Override
@@ -121,11 +154,9 @@ public final class TranslationsView extends StateView {
             walk.show(List.of());
             return;
         }
-        OptionalInt pasid = bar.translation().orElse(null) instanceof PasidNode node
-                ? OptionalInt.of(node.pasidState().pasid()) : OptionalInt.empty();
         // a walk reads a handful of entries, which is quicker than a job
         walk.show(new WalkQuery(source.memory(), bar.unit().get().unitState().registers(),
-                bar.device().get().deviceState().bdf(), pasid, iova, access).run());
+                bar.device().get().deviceState().bdf(), pasid(), iova, access).run());
     }
 
     @Override

@@ -5,6 +5,7 @@
 package org.liveupdate.ui.translations;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -176,6 +177,23 @@ final class WalkArea {
         } catch (NumberFormatException e) {
             show(List.of(new Line(Kind.FAULT, NLS.bind(Messages.registers_not_hex, typed), -1, 1, "", "", 0))); //$NON-NLS-1$ //$NON-NLS-2$
         }
+    }
+
+    /** The address in the field; empty if none is there, or none that is one. */
+    OptionalLong address() {
+        String typed = address.getText().trim();
+        try {
+            boolean prefixed = typed.regionMatches(true, 0, "0x", 0, 2); //$NON-NLS-1$
+            return typed.isEmpty() ? OptionalLong.empty()
+                    : OptionalLong.of(Hex.parse(prefixed ? typed : "0x" + typed)); //$NON-NLS-1$
+        } catch (NumberFormatException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    /** Whether the device writes at the address. */
+    boolean isWrite() {
+        return access.getSelectionIndex() == 2;
     }
 
     void show(List<Line> lines) {

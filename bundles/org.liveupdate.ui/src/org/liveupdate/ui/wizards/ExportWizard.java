@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
@@ -24,6 +25,7 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
     private final String title;
     private final IDialogSettings settings;
     private ExportPage page;
+    private IStructuredSelection selected = StructuredSelection.EMPTY;
 
     ExportWizard(String name, String title) {
         this.title = title;
@@ -34,6 +36,7 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
     public final void init(IWorkbench workbench, IStructuredSelection selection) {
         setWindowTitle(title);
         setNeedsProgressMonitor(true);
+        selected = selection;
         page = page(workbench.getActiveWorkbenchWindow().getActivePage(), settings);
     }
 
@@ -41,7 +44,7 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
     abstract ExportPage page(IWorkbenchPage workbenchPage, IDialogSettings remembered);
 
     /** What will be done: reads the page in the user interface thread. */
-    abstract Work work();
+    abstract Work work() throws CoreException;
 
     /** Writes a file. */
     @FunctionalInterface
@@ -56,8 +59,14 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
 
     @Override
     public final boolean performFinish() {
-        Work work = work();
         Path file = page.file();
+        Work work;
+        try {
+            work = work();
+        } catch (CoreException e) {
+            page.setErrorMessage(e.getMessage());
+            return false;
+        }
         boolean done = WizardFiles.run(getContainer(), title, false, monitor -> {
             monitor.beginTask(title, IProgressMonitor.UNKNOWN);
             work.write(file, progress(monitor));
@@ -67,6 +76,11 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
             page.remember();
         }
         return done;
+    }
+
+    /** What is selected in the workbench. */
+    final IStructuredSelection selection() {
+        return selected;
     }
 
     private static Progress progress(IProgressMonitor monitor) {

@@ -6,6 +6,7 @@ package org.liveupdate.ui.wizards;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.liveupdate.model.file.ScenarioResource;
 
@@ -15,10 +16,11 @@ import org.liveupdate.model.file.ScenarioResource;
  * @param group       where it stands in the list
  * @param id          stable, good for a file name
  * @param name        name for people
- * @param description what it shows
+ * @param description gives what it shows; may read a file
  * @param maker       makes it
  */
-record ScenarioSource(String group, String id, String name, String description, Maker maker) {
+record ScenarioSource(String group, String id, String name, Supplier<String> description,
+        Maker maker) {
 
     /** Makes the scenario. */
     @FunctionalInterface
@@ -35,7 +37,7 @@ record ScenarioSource(String group, String id, String name, String description, 
 
     /** Whether all words stand in name, id or description. */
     boolean matches(String words) {
-        String all = (id + " " + name + " " + description + " " + group).toLowerCase(Locale.ROOT);
+        String all = (id + " " + name + " " + description.get() + " " + group).toLowerCase(Locale.ROOT);
         for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
             if (!all.contains(word)) {
                 return false;

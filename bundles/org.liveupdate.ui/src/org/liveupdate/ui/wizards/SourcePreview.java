@@ -75,7 +75,7 @@ final class SourcePreview {
             }
         }
         title.setText(source == null ? "" : source.name());
-        description.setText(source == null ? "" : source.description());
+        description.setText(source == null ? "" : source.description().get());
         formats.setText(scenario == null ? "" : formats(scenario));
         tree.setInput(scenario);
         tree.expandToLevel(2);

@@ -68,6 +68,13 @@ final class Texts extends NLS {
     public static String new_scenario;
     public static String new_scenario_where;
     public static String new_scenario_where_text;
+    public static String report_empty;
+    public static String report_html;
+    public static String report_invalid;
+    public static String report_none;
+    public static String report_plain;
+    public static String report_text;
+    public static String report_title;
     public static String source_filter;
     public static String source_formats;
     public static String source_none;

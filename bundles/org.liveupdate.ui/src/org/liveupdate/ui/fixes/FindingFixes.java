@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui.fixes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolutionGenerator2;
+import org.liveupdate.kernel.base.Finding;
+import org.liveupdate.model.scenario.Behaviour;
+import org.liveupdate.model.scenario.Kernel;
+import org.liveupdate.model.scenario.Machine;
+import org.liveupdate.ui.scenario.ScenarioEditor;
+
+/** Quick fixes of problems that a run has found: switches the review finding off that leads to them. */
+public final class FindingFixes implements IMarkerResolutionGenerator2 {
+
+    private final ImageFixes image = new ImageFixes();
+
+    @Override
+    public boolean hasResolutions(IMarker marker) {
+        return getResolutions(marker).length > 0;
+    }
+
+    @Override
+    public IMarkerResolution[] getResolutions(IMarker marker) {
+        List<IMarkerResolution> fixes = new ArrayList<>();
+        for (String finding : RunMarkers.findings(marker)) {
+            fixes.add(new Fix(NLS.bind(Texts.finding_off, finding), Texts.finding_off_tip, "filter",
+                    from -> FixEditors.open(from).filter(ScenarioEditor.class::isInstance)
+                            .map(ScenarioEditor.class::cast).ifPresent(editor -> switchOff(editor, finding))));
+        }
+        fixes.addAll(Arrays.asList(image.getResolutions(marker)));
+        return fixes.toArray(IMarkerResolution[]::new);
+    }
+
+    /** Switches a finding off in the kernels of a scenario, as commands that can be undone. */
+    static void switchOff(ScenarioEditor editor, String finding) {
+        Machine machine = editor.document().scenario().getMachine();
+        for (Kernel kernel : new Kernel[] { machine.getKernel(), machine.getNextKernel() }) {
+            if (kernel != null) {
+                List<String> on = new ArrayList<>(on(kernel));
+                if (on.remove(finding)) {
+                    editor.document().chooseFindings(kernel, on);
+                }
+            }
+        }
+    }
+
+    private static List<String> on(Kernel kernel) {
+        if (kernel.getBehaviour() == Behaviour.CHOSEN) {
+            return kernel.getFindings();
+        }
+        return kernel.getBehaviour() == Behaviour.POSTED
+                ? Arrays.stream(Finding.values()).map(Enum::name).toList() : List.of();
+    }
+}
