@@ -136,7 +136,7 @@ class BeforeAfterRunTest {
         overKexec(run);
         StagePair pair = view.drawing().comparison().pair();
         assertFalse(run.current().orElseThrow().equals(pair.before().choice()));
-        Widgets.select(tree(), "session", "~ ");
+        Widgets.select(tree(), "LUO (", "~ LUO");
         ImageRobot.execute("org.liveupdate.ui.compare.bytesBefore");
         Events.until("the moment before kexec", () -> !run.isBusy()
                 && run.current().filter(pair.before().choice()::equals).isPresent());

@@ -15,6 +15,7 @@ import java.util.Arrays;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -103,7 +104,7 @@ class BeforeAfterViewTest {
     }
 
     private static String status() {
-        return Widgets.find(Label.class, WidgetIds.COMPARE_STATUS).getText();
+        return Widgets.find(CLabel.class, WidgetIds.COMPARE_STATUS).getText();
     }
 
     private static Graph graph(String id) {

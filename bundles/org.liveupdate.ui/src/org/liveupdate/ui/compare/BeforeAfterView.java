@@ -4,6 +4,7 @@
  */
 package org.liveupdate.ui.compare;
 
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -13,6 +14,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
@@ -34,6 +36,7 @@ import org.liveupdate.analysis.diff.Difference.Side;
 import org.liveupdate.analysis.diff.SnapshotDiff;
 import org.liveupdate.analysis.tree.Described;
 import org.liveupdate.ui.HelpIds;
+import org.liveupdate.ui.Icons;
 import org.liveupdate.ui.properties.StateProperties;
 
 /**
@@ -46,7 +49,7 @@ public final class BeforeAfterView extends ViewPart implements Comparer.Listener
     public static final String ID = "org.liveupdate.ui.beforeAfter";
 
     private static final String CONTEXT = "org.liveupdate.ui.memoryImageContext";
-    private static final int[] WEIGHTS = { 68, 32 };
+    private static final int[] WEIGHTS = { 64, 36 };
 
     private final PairSelection selection = new PairSelection();
     private PairMemento memento = new PairMemento();
@@ -80,8 +83,15 @@ public final class BeforeAfterView extends ViewPart implements Comparer.Listener
         link = new PairLink(page);
         visible = new WhenVisible(this, this::compare);
         choices = new StageChoices(page, () -> picker.update());
-        picker = new StagePicker(parent, choices, visible::run);
-        bar = new ScopeBar(parent, this::scopeChanged, () -> area.setMerged(bar.isMerged()));
+        Composite fields = new Composite(parent, SWT.NONE);
+        fields.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        RowLayout wrapping = new RowLayout(SWT.HORIZONTAL);
+        wrapping.center = true;
+        wrapping.marginTop = 1;
+        wrapping.marginBottom = 1;
+        fields.setLayout(wrapping);
+        picker = new StagePicker(fields, choices, visible::run);
+        bar = new ScopeBar(fields, this::scopeChanged, () -> area.setMerged(bar.isMerged()));
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         area = new PairArea(sash, this::nodePicked, this::nodeOpened);
@@ -90,15 +100,25 @@ public final class BeforeAfterView extends ViewPart implements Comparer.Listener
         status = new StatusRow(parent, this::cancel);
         comparer = new Comparer(parent.getDisplay(), job -> getSite()
                 .getService(IWorkbenchSiteProgressService.class).schedule(job), this);
-        bar.tool("zoom_in", Texts.zoom_in, () -> area.zoom(true));
-        bar.tool("zoom_out", Texts.zoom_out, () -> area.zoom(false));
-        bar.tool("fit", Texts.fit, area::fit);
-        bar.tool("export", Texts.export, this::export);
+        tool("zoom_in", Texts.zoom_in, () -> area.zoom(true));
+        tool("zoom_out", Texts.zoom_out, () -> area.zoom(false));
+        tool("fit", Texts.fit, area::fit);
+        tool("export", Texts.export, this::export);
         memento.restore(picker, bar);
         area.setMerged(bar.isMerged());
         site();
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, HelpIds.BEFORE_AFTER);
         picker.update();
+    }
+
+    private void tool(String icon, String tip, Runnable work) {
+        Action action = new Action(tip, Icons.descriptor(icon)) {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+        getViewSite().getActionBars().getToolBarManager().add(action);
     }
 
     private void site() {

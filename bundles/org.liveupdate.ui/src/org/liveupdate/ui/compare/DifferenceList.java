@@ -6,6 +6,7 @@ package org.liveupdate.ui.compare;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -24,11 +23,13 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.liveupdate.analysis.diff.Difference;
 import org.liveupdate.analysis.diff.DifferenceFilter;
 import org.liveupdate.ui.WidgetIds;
@@ -38,6 +39,8 @@ final class DifferenceList {
 
     private static final int PAUSE = 150;
     private static final int FEW = 120;
+    private static final int LEAST = 60;
+    private static final int SCROLL_BAR = 24;
 
     private final Composite control;
     private final Text filter;
@@ -48,6 +51,7 @@ final class DifferenceList {
     private Set<Difference> visible = Set.of();
     private List<Difference> order = List.of();
     private boolean quiet;
+    private int width;
 
     /**
      * Makes the list.
@@ -71,17 +75,17 @@ final class DifferenceList {
         kinds = new DifferenceKinds(control, this::refresh);
         Composite holder = new Composite(control, SWT.NONE);
         holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-        TreeColumnLayout columns = new TreeColumnLayout();
-        holder.setLayout(columns);
+        holder.setLayout(new FillLayout());
         viewer = new TreeViewer(holder, SWT.FULL_SELECTION | SWT.BORDER);
         viewer.setUseHashlookup(true);
         viewer.getTree().setHeaderVisible(true);
         WidgetIds.set(viewer.getTree(), WidgetIds.COMPARE_LIST);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(new Content());
-        column(columns, Texts.list_difference, 50, DifferenceLabels.what());
-        column(columns, Texts.before, 25, DifferenceLabels.before());
-        column(columns, Texts.after, 25, DifferenceLabels.after());
+        column(Texts.list_difference, DifferenceLabels.what());
+        column(Texts.before, DifferenceLabels.before());
+        column(Texts.after, DifferenceLabels.after());
+        viewer.getTree().addListener(SWT.Resize, event -> resized());
         viewer.addFilter(new Shown());
         count = new Label(control, SWT.NONE);
         count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
@@ -100,11 +104,25 @@ final class DifferenceList {
         });
     }
 
-    private void column(TreeColumnLayout layout, String title, int weight, DifferenceLabels labels) {
+    private void column(String title, DifferenceLabels labels) {
         TreeViewerColumn made = new TreeViewerColumn(viewer, SWT.LEFT);
         made.getColumn().setText(title);
         made.setLabelProvider(labels);
-        layout.setColumnData(made.getColumn(), new ColumnWeightData(weight, 60, true));
+    }
+
+    /** Columns keep their shares of the width, half of it for the first at the beginning. */
+    private void resized() {
+        TreeColumn[] columns = viewer.getTree().getColumns();
+        int now = viewer.getTree().getClientArea().width;
+        double all = Arrays.stream(columns).mapToInt(TreeColumn::getWidth).sum();
+        // a scroll bar that comes or goes must not make the columns swing
+        if (now > 0 && Math.abs(now - width) > SCROLL_BAR) {
+            for (int i = 0; i < columns.length; i++) {
+                double share = width == 0 || all == 0 ? i == 0 ? 0.5 : 0.25 : columns[i].getWidth() / all;
+                columns[i].setWidth(Math.max(LEAST, (int) (share * now)));
+            }
+            width = now;
+        }
     }
 
     Composite control() {

@@ -53,4 +53,12 @@ final class LinkedCameras {
         left.camera().fit(area, zoom);
         follow(left, right);
     }
+
+    /** Shows a place of both graphs in the upper left corner, at a zoom. */
+    void corner(int x, int y, double zoom) {
+        org.eclipse.swt.graphics.Rectangle client = left.getGraphControl().getClientArea();
+        left.camera().zoomAt(zoom, 0, 0);
+        left.camera().center(x + client.width / zoom / 2, y + client.height / zoom / 2);
+        follow(left, right);
+    }
 }

@@ -10,6 +10,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -28,11 +29,12 @@ final class PairArea {
 
     /** Below this zoom a first look would show nothing that can be read. */
     private static final double READABLE = 0.67;
+    private static final int MARGIN = 12;
 
     private final Composite control;
     private final StackLayout stack = new StackLayout();
     private final SashForm sides;
-    private final Label[] titles = new Label[3];
+    private final CLabel[] titles = new CLabel[3];
     private final Composite whole;
     private final Label message;
     private final PairViewer left;
@@ -77,7 +79,8 @@ final class PairArea {
     private PairViewer viewer(Composite parent, int index, String id, Consumer<String> picked, Consumer<String> opened) {
         Composite holder = parent instanceof SashForm ? new Composite(parent, SWT.NONE) : parent;
         holder.setLayout(none());
-        titles[index] = new Label(holder, SWT.NONE);
+        titles[index] = new CLabel(holder, SWT.NONE);
+        titles[index].setMargins(2, 1, 2, 1);
         titles[index].setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return new PairViewer(holder, id, node -> {
             wanted = node;
@@ -151,7 +154,6 @@ final class PairArea {
     private void title(int index, String text) {
         titles[index].setText(text.replace("&", "&&"));
         titles[index].setToolTipText(text);
-        titles[index].requestLayout();
     }
 
     /** Shows one merged graph or two. */
@@ -206,11 +208,8 @@ final class PairArea {
     /** Shows everything if it can be read then, else the beginning at a size that can be read. */
     private void look(Rectangle area) {
         cameras.fit(area, 1);
-        Camera camera = left.camera();
-        if (camera.zoom() < READABLE) {
-            org.eclipse.swt.graphics.Rectangle client = left.getGraphControl().getClientArea();
-            cameras.fit(new Rectangle(area.x - 10, area.y - 10, (int) (client.width / READABLE),
-                    (int) (client.height / READABLE)), 1);
+        if (left.camera().zoom() < READABLE) {
+            cameras.corner(area.x - MARGIN, area.y - MARGIN, READABLE);
         }
     }
 

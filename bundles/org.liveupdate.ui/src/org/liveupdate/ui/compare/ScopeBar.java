@@ -9,50 +9,41 @@ import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
-import org.liveupdate.ui.Icons;
 import org.liveupdate.ui.WidgetIds;
 
-/** The row in which one chooses how much of two states is drawn. */
+/** The fields in which one chooses how much of two states is drawn. */
 final class ScopeBar {
 
-    private static final int COLUMNS = 6;
-    private static final int FOCUS_WIDTH = 120;
+    private static final int FOCUS_WIDTH = 110;
+    private static final int LEVEL_WIDTH = 180;
 
     private final Composite control;
     private final ComboViewer level;
     private final Text focus;
     private final Button only;
     private final Button merged;
-    private final ToolBar tools;
     private final Runnable changed;
     private boolean byHand;
     private boolean filling;
 
     /**
-     * Makes the row.
+     * Makes the fields.
      *
-     * @param parent  where to
+     * @param bar     where to; it wraps them
      * @param changed called after another scope is chosen
      * @param merging called after somebody wants one graph or two
      */
-    ScopeBar(Composite parent, Runnable changed, Runnable merging) {
+    ScopeBar(Composite bar, Runnable changed, Runnable merging) {
         this.changed = changed;
-        control = new Composite(parent, SWT.NONE);
-        control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        control.setLayout(new GridLayout(COLUMNS, false));
-        ((GridLayout) control.getLayout()).marginHeight = 1;
-        new Label(control, SWT.NONE).setText(Texts.level);
+        control = bar;
         level = new ComboViewer(new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN));
+        level.getCombo().setLayoutData(new RowData(LEVEL_WIDTH, SWT.DEFAULT));
         level.getCombo().setToolTipText(Texts.level_tip);
         level.setContentProvider(ArrayContentProvider.getInstance());
         level.setLabelProvider(LabelProvider.createTextProvider(element -> ((PairLevel) element).text()));
@@ -62,13 +53,10 @@ final class ScopeBar {
         focus = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         focus.setMessage(Texts.focus);
         focus.setToolTipText(Texts.focus_tip);
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = FOCUS_WIDTH;
-        focus.setLayoutData(data);
+        focus.setLayoutData(new RowData(FOCUS_WIDTH, SWT.DEFAULT));
         WidgetIds.set(focus, WidgetIds.COMPARE_FOCUS);
         only = check(Texts.only, Texts.only_tip, WidgetIds.COMPARE_ONLY, changed);
         merged = check(Texts.merged, Texts.merged_tip, WidgetIds.COMPARE_MERGED, merging);
-        tools = new ToolBar(control, SWT.FLAT);
         level.addSelectionChangedListener(event -> {
             if (!filling) {
                 byHand = true;
@@ -86,14 +74,6 @@ final class ScopeBar {
         WidgetIds.set(button, id);
         button.addListener(SWT.Selection, event -> action.run());
         return button;
-    }
-
-    /** Adds a button. */
-    void tool(String icon, String tip, Runnable action) {
-        ToolItem item = new ToolItem(tools, SWT.PUSH);
-        item.setImage(Icons.image(icon));
-        item.setToolTipText(tip);
-        item.addListener(SWT.Selection, event -> action.run());
     }
 
     /** How much is drawn. */

@@ -56,7 +56,8 @@ final class StageChoices implements IPartListener2 {
         providers.forEach((provider, editor) -> {
             List<StageChoice> stages = provider.stages();
             for (StageChoice choice : stages) {
-                boolean alone = stages.size() == 1 && choice.name().equals(editor.getTitle());
+                boolean alone = providers.size() == 1
+                        || stages.size() == 1 && choice.name().equals(editor.getTitle());
                 entries.add(new StageEntry(editor, provider, choice,
                         alone ? choice.name() : NLS.bind(Texts.label_editor, editor.getTitle(), choice.name())));
             }

@@ -54,10 +54,12 @@ record StagePair(StageEntry before, StageEntry after) {
         StageEntry before = null;
         StagePair found = null;
         for (StageEntry entry : states) {
-            if (entry.choice().role() == Role.BEFORE_KEXEC) {
+            if (entry.choice().role() == Role.BEFORE_KEXEC && before == null) {
+                // a kexec that stops in its gap goes on with another step: what counts is what was before the first
                 before = entry;
             } else if (entry.choice().role() == Role.AFTER_KEXEC && before != null) {
                 found = new StagePair(before, entry);
+                before = null;
             }
         }
         return Optional.ofNullable(found);

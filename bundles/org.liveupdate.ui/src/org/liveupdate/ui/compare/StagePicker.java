@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -23,13 +24,13 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.liveupdate.ui.Icons;
 import org.liveupdate.ui.WidgetIds;
 
-/** The row in which one chooses what is before and what is after. */
+/** The fields in which one chooses what is before and what is after. */
 final class StagePicker {
 
-    private static final int COLUMNS = 7;
-    private static final int LEAST_WIDTH = 90;
+    private static final int CHARS = 23;
+    private static final int PAIRING_CHARS = 18;
 
-    private final Composite control;
+    private final Composite bar;
     private final StageChoices choices;
     private final Runnable changed;
     private final ComboViewer pairing;
@@ -42,33 +43,27 @@ final class StagePicker {
     private boolean filling;
 
     /**
-     * Makes the row.
+     * Makes the fields.
      *
-     * @param parent  where to
+     * @param bar     where to; it wraps them
      * @param choices what there is
      * @param changed called after another pair is chosen
      */
-    StagePicker(Composite parent, StageChoices choices, Runnable changed) {
+    StagePicker(Composite bar, StageChoices choices, Runnable changed) {
         this.choices = choices;
         this.changed = changed;
-        control = new Composite(parent, SWT.NONE);
-        control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        control.setLayout(new GridLayout(COLUMNS, false));
-        ((GridLayout) control.getLayout()).marginHeight = 1;
-        label(Texts.pairing);
-        pairing = combo(WidgetIds.COMPARE_PAIRING, Texts.pairing_tip, false);
+        this.bar = bar;
+        pairing = combo("", WidgetIds.COMPARE_PAIRING, Texts.pairing_tip, false);
         pairing.setLabelProvider(LabelProvider.createTextProvider(element -> ((Pairing) element).text()));
         pairing.setInput(Pairing.values());
-        label(Texts.before);
-        before = combo(WidgetIds.COMPARE_BEFORE, Texts.before_tip, true);
-        ToolBar bar = new ToolBar(control, SWT.FLAT);
-        ToolItem swap = new ToolItem(bar, SWT.PUSH);
+        before = combo(Texts.before, WidgetIds.COMPARE_BEFORE, Texts.before_tip, true);
+        ToolBar tools = new ToolBar(bar, SWT.FLAT);
+        ToolItem swap = new ToolItem(tools, SWT.PUSH);
         swap.setImage(Icons.image("compare_swap"));
         swap.setToolTipText(Texts.swap);
         swap.addListener(SWT.Selection, event -> swap());
-        WidgetIds.set(bar, WidgetIds.COMPARE_SWAP);
-        label(Texts.after);
-        after = combo(WidgetIds.COMPARE_AFTER, Texts.after_tip, true);
+        WidgetIds.set(tools, WidgetIds.COMPARE_SWAP);
+        after = combo(Texts.after, WidgetIds.COMPARE_AFTER, Texts.after_tip, true);
         pairing.addSelectionChangedListener(event -> {
             if (!filling) {
                 chosenByHand = true;
@@ -78,18 +73,25 @@ final class StagePicker {
         });
     }
 
-    private void label(String text) {
-        new Label(control, SWT.NONE).setText(text);
-    }
-
-    private ComboViewer combo(String id, String tip, boolean ofStages) {
-        ComboViewer viewer = new ComboViewer(new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN));
-        GridData data = new GridData(ofStages ? SWT.FILL : SWT.LEFT, SWT.CENTER, ofStages, false);
+    /** A field with its label before it; both stay together when the bar wraps. */
+    private ComboViewer combo(String label, String id, String tip, boolean ofStages) {
+        Composite field = new Composite(bar, SWT.NONE);
+        GridLayout layout = new GridLayout(label.isEmpty() ? 1 : 2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        field.setLayout(layout);
+        if (!label.isEmpty()) {
+            new Label(field, SWT.NONE).setText(label);
+        }
+        ComboViewer viewer = new ComboViewer(new Combo(field, SWT.READ_ONLY | SWT.DROP_DOWN));
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         viewer.getCombo().setToolTipText(tip);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         WidgetIds.set(viewer.getCombo(), id);
+        GC gc = new GC(field);
+        data.widthHint = (int) (gc.getFontMetrics().getAverageCharacterWidth() * (ofStages ? CHARS : PAIRING_CHARS));
+        gc.dispose();
         if (ofStages) {
-            data.widthHint = LEAST_WIDTH;
             viewer.setLabelProvider(LabelProvider.createTextProvider(element -> ((StageEntry) element).label()));
             viewer.addSelectionChangedListener(event -> {
                 if (!filling) {

@@ -21,26 +21,52 @@ final class StateLegend {
     private static final State[] STATES = { State.ADDED, State.REMOVED, State.CHANGED, State.MOVED, State.PROBLEM };
 
     private final Canvas canvas;
+    private boolean brief;
 
     StateLegend(Composite parent) {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
         canvas.addPaintListener(event -> paint(event.gc));
-        GC gc = new GC(canvas);
-        GridData data = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
-        data.heightHint = gc.getFontMetrics().getHeight() + 2;
-        data.widthHint = MARGIN;
+        canvas.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
+        StringBuilder all = new StringBuilder();
         for (State state : STATES) {
-            data.widthHint += gc.textExtent(line(state)).x + GAP;
+            all.append(all.isEmpty() ? "" : "\n").append(state.sign()).append(' ').append(text(state));
         }
-        gc.dispose();
-        canvas.setLayoutData(data);
+        canvas.setToolTipText(all.toString());
+        resized(parent);
+        parent.addListener(SWT.Resize, event -> {
+            resized(parent);
+            parent.layout(true);
+        });
         IPropertyChangeListener theme = event -> canvas.redraw();
         JFaceResources.getColorRegistry().addListener(theme);
         canvas.addDisposeListener(event -> JFaceResources.getColorRegistry().removeListener(theme));
     }
 
-    private static String line(State state) {
-        return state.sign() + " " + text(state);
+    /** In a narrow view the signs alone are shown; the tooltip says the rest. */
+    private void resized(Composite parent) {
+        GridData data = (GridData) canvas.getLayoutData();
+        GC gc = new GC(canvas);
+        data.heightHint = gc.getFontMetrics().getHeight() + 2;
+        brief = false;
+        data.widthHint = width(gc);
+        if (data.widthHint > parent.getSize().x / 2) {
+            brief = true;
+            data.widthHint = width(gc);
+        }
+        gc.dispose();
+        canvas.redraw();
+    }
+
+    private int width(GC gc) {
+        int width = MARGIN;
+        for (State state : STATES) {
+            width += gc.textExtent(line(state)).x + GAP;
+        }
+        return width;
+    }
+
+    private String line(State state) {
+        return brief ? state.sign() : state.sign() + " " + text(state);
     }
 
     private static String text(State state) {

@@ -5,11 +5,11 @@
 package org.liveupdate.ui.compare;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.liveupdate.ui.WidgetIds;
 
 /** The row below: what was found or is being done, what the signs mean, and a button that stops it. */
@@ -18,7 +18,7 @@ final class StatusRow {
     private static final int COLUMNS = 3;
 
     private final Composite control;
-    private final Label text;
+    private final CLabel text;
     private final Button stop;
 
     StatusRow(Composite parent, Runnable cancel) {
@@ -27,7 +27,8 @@ final class StatusRow {
         GridLayout layout = new GridLayout(COLUMNS, false);
         layout.marginHeight = 0;
         control.setLayout(layout);
-        text = new Label(control, SWT.NONE);
+        text = new CLabel(control, SWT.NONE);
+        text.setMargins(0, 0, 0, 0);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         WidgetIds.set(text, WidgetIds.COMPARE_STATUS);
         new StateLegend(control);
@@ -42,7 +43,6 @@ final class StatusRow {
     void say(String line) {
         text.setText(line.replace("&", "&&"));
         text.setToolTipText(line);
-        text.requestLayout();
     }
 
     String text() {

@@ -47,7 +47,6 @@ final class Texts extends NLS {
     public static String legend_moved;
     public static String legend_problem;
     public static String legend_removed;
-    public static String level;
     public static String level_all;
     public static String level_chain;
     public static String level_summary;
@@ -65,7 +64,6 @@ final class Texts extends NLS {
     public static String not_shown;
     public static String only;
     public static String only_tip;
-    public static String pairing;
     public static String pairing_chosen;
     public static String pairing_kexec;
     public static String pairing_step;
