@@ -51,6 +51,7 @@ public final class MachinePage extends ScenarioPage implements PageActions {
     private MachineGraph graph;
     private MachineTwin twin;
     private MachineEdits edits;
+    private PaletteDrop drop;
     private boolean selecting;
 
     /**
@@ -82,7 +83,7 @@ public final class MachinePage extends ScenarioPage implements PageActions {
         across.setWeights(ACROSS);
         down.setWeights(DOWN);
         new ConnectTool(graph, this::connect, bar::say);
-        new PaletteDrop(graph, edits);
+        drop = new PaletteDrop(graph, edits);
         graph.setMoveListener(moved -> edits.move(graph.shown(), moved));
         graph.addShownListener(this::reveal);
         graph.viewer().addSelectionChangedListener(event -> selectedInGraph());
@@ -106,6 +107,11 @@ public final class MachinePage extends ScenarioPage implements PageActions {
     /** The drawing. */
     MachineGraph graph() {
         return graph;
+    }
+
+    /** Takes what is dragged from the palette. */
+    PaletteDrop drop() {
+        return drop;
     }
 
     @Override
