@@ -42,13 +42,13 @@ class MachineDrawingTest {
         MachineRobot robot = MachineRobot.template(page, "first");
         String before = robot.editor().document().text();
         Rectangle group = robot.graph().getBounds(robot.node("vmm"));
-        Point at = robot.graph().getCamera().toControl(group.x + 300, group.y + 70);
+        Point at = robot.graph().getCamera().toControl(group.x + 20, group.bottom() - 20);
         robot.page().drop().drop(ElementKind.MEMFD, at.x, at.y);
         robot.settled();
 
         Rectangle made = robot.graph().getBounds(robot.node("memfd-1"));
-        assertEquals(group.x + 300, made.x, 2);
-        assertEquals(group.y + 70, made.y, 2);
+        assertEquals(group.x + 20, made.x, 2);
+        assertEquals(group.bottom() - 20, made.y, 2);
         robot.undoAll();
         assertEquals(before, robot.editor().document().text());
     }
