@@ -50,6 +50,8 @@ final class DifferenceList {
     private List<Difference> roots = List.of();
     private Set<Difference> visible = Set.of();
     private List<Difference> order = List.of();
+    private final Runnable refreshing = this::filtered;
+    private String shown = "";
     private boolean quiet;
     private int width;
 
@@ -96,7 +98,7 @@ final class DifferenceList {
             }
         });
         viewer.addOpenListener(event -> selected().ifPresent(opened));
-        filter.addModifyListener(event -> filter.getDisplay().timerExec(PAUSE, this::refresh));
+        filter.addModifyListener(event -> filter.getDisplay().timerExec(PAUSE, refreshing));
         filter.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 viewer.getTree().setFocus();
@@ -140,11 +142,20 @@ final class DifferenceList {
         refresh();
     }
 
+    /** Somebody stopped typing. */
+    private void filtered() {
+        if (!control.isDisposed() && !filter.getText().equals(shown)) {
+            refresh();
+        }
+    }
+
     private void refresh() {
         if (control.isDisposed()) {
             return;
         }
-        visible = new DifferenceFilter(filter.getText(), kinds.hidden()).visible(roots);
+        shown = filter.getText();
+        Difference selected = selected().orElse(null);
+        visible = new DifferenceFilter(shown, kinds.hidden()).visible(roots);
         order = wholes();
         quiet = true;
         try {
@@ -152,6 +163,9 @@ final class DifferenceList {
             viewer.setInput(roots);
             if (order.size() <= FEW) {
                 viewer.expandToLevel(2);
+            }
+            if (selected != null && visible.contains(selected)) {
+                viewer.setSelection(new StructuredSelection(selected), true);
             }
         } finally {
             viewer.getTree().setRedraw(true);
