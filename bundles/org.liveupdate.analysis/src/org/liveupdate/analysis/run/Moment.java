@@ -32,8 +32,9 @@ public final class Moment {
     private final SavedMachine machine;
     private final MachineState state;
     private final int kernel;
-    private final List<KernelObject> objects;
+    private final List<List<Captured>> captured;
     private final Books books;
+    private List<KernelObject> objects;
     private SoftReference<InspectedState> source = new SoftReference<>(null);
 
     /**
@@ -43,16 +44,16 @@ public final class Moment {
      * @param machine        memory and registers
      * @param state          what the machine was doing
      * @param kernel         number of the kernel that ran last, from 0
-     * @param objects        what only the kernel knows: groups, owners, iommufd objects
+     * @param captured       what only the kernel knows: processes, groups, owners, iommufd objects, sessions
      * @param books          what the kernel has allocated
      */
-    Moment(String name, SavedMachine machine, MachineState state, int kernel, List<KernelObject> objects,
+    Moment(String name, SavedMachine machine, MachineState state, int kernel, List<List<Captured>> captured,
             Books books) {
         this.name = name;
         this.machine = machine;
         this.state = state;
         this.kernel = kernel;
-        this.objects = List.copyOf(objects);
+        this.captured = captured;
         this.books = books;
     }
 
@@ -95,9 +96,13 @@ public final class Moment {
     /**
      * What only the kernel knows.
      *
-     * @return groups, owners, iommufd objects
+     * @return processes, groups, owners, iommufds with their objects, sessions with their files; nothing in the gap of
+     *         a kexec, where no kernel is
      */
-    public List<KernelObject> objects() {
+    public synchronized List<KernelObject> objects() {
+        if (objects == null) {
+            objects = KernelCapture.describe(captured);
+        }
         return objects;
     }
 
@@ -141,7 +146,7 @@ public final class Moment {
                     Optional.empty());
             Checks.run(decoded, context);
             known = new InspectedState(name, new Inspection(decoded, context.structures(),
-                    context.problems().problems(), decoded.found()));
+                    context.problems().problems(), decoded.found()), objects());
             source = new SoftReference<>(known);
         }
         return known;
@@ -154,7 +159,7 @@ public final class Moment {
      * @return the stage
      */
     public Stage stage(Progress progress) {
-        return new Stage(name, inspect(progress), objects);
+        return new Stage(name, inspect(progress), objects());
     }
 
     @Override

@@ -6,6 +6,7 @@ package org.liveupdate.analysis.run;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.liveupdate.kernel.base.Errno;
 import org.liveupdate.kernel.base.ErrnoException;
@@ -18,6 +19,7 @@ import org.liveupdate.kernel.user.MemfdCalls;
 import org.liveupdate.kernel.user.Process;
 import org.liveupdate.kernel.user.VfioCalls;
 import org.liveupdate.model.scenario.Element;
+import org.liveupdate.model.scenario.Iommufd;
 import org.liveupdate.model.scenario.UserProcess;
 
 /** A process of the scenario as it runs on one kernel, with the numbers that the kernel gave to its objects. */
@@ -75,6 +77,12 @@ final class Program {
 
     int fd(Element element) {
         return (int) number(element);
+    }
+
+    /** The iommufd of the scenario that a descriptor was given to. */
+    Optional<Iommufd> iommufd(int fd) {
+        return numbers.entrySet().stream().filter(entry -> entry.getValue() == fd)
+                .filter(entry -> entry.getKey() instanceof Iommufd).map(entry -> (Iommufd) entry.getKey()).findFirst();
     }
 
     /** Binding a device file gave the device a number in an iommufd. */

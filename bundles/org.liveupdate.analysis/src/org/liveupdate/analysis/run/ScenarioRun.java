@@ -35,6 +35,7 @@ public final class ScenarioRun {
     private final EventExecutor events;
     private final MachineDevices devices;
     private final DmaAudit audit;
+    private final KernelCapture kernel;
     private final boolean audited;
     private final Invariants invariants;
     private final Outcome boot;
@@ -56,6 +57,7 @@ public final class ScenarioRun {
         this.devices = new MachineDevices(machine, hardware);
         this.boot = machine.boot();
         UserSpace users = new UserSpace(machine);
+        this.kernel = new KernelCapture(machine, users);
         this.calls = new StepExecutor(machine, devices, users);
         this.events = new EventExecutor(machine, devices, users, calls::doSwitch);
         this.audit = new DmaAudit(hardware.mappedMemory());
@@ -226,7 +228,7 @@ public final class ScenarioRun {
     }
 
     private Moment moment(String name) {
-        return new Moment(name, machine.save(), machine.state(), machine.kernel().number(), List.of(),
+        return new Moment(name, machine.save(), machine.state(), machine.kernel().number(), kernel.take(),
                 Books.of(machine.kernel()));
     }
 }

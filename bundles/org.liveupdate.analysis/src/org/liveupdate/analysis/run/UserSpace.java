@@ -4,7 +4,7 @@
  */
 package org.liveupdate.analysis.run;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,7 +17,7 @@ import org.liveupdate.model.scenario.UserProcess;
 final class UserSpace {
 
     private final Machine machine;
-    private final Map<UserProcess, Program> programs = new HashMap<>();
+    private final Map<UserProcess, Program> programs = new LinkedHashMap<>();
     private Kernel kernel;
     private Process worker;
 
@@ -42,6 +42,12 @@ final class UserSpace {
             worker = kernel.start("kworker");
         }
         return worker;
+    }
+
+    /** The processes that have made a call on the running kernel, in the order of their first calls. */
+    Map<UserProcess, Program> programs() {
+        forget();
+        return programs;
     }
 
     private void forget() {

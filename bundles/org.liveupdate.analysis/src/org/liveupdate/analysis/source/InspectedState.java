@@ -11,6 +11,7 @@ import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.analysis.Inspection;
 import org.liveupdate.analysis.memory.PageOwners;
 import org.liveupdate.analysis.pointer.PointerIndex;
+import org.liveupdate.analysis.state.KernelObject;
 import org.liveupdate.analysis.tree.StateTree;
 import org.liveupdate.decode.vtd.VtdUnit;
 
@@ -30,9 +31,20 @@ public final class InspectedState implements StateSource {
      * @param inspection what was found
      */
     public InspectedState(String name, Inspection inspection) {
+        this(name, inspection, List.of());
+    }
+
+    /**
+     * Wraps an inspection of a machine whose kernel is known.
+     *
+     * @param name       what the state is called
+     * @param inspection what was found
+     * @param objects    what the kernel has beside the bytes
+     */
+    public InspectedState(String name, Inspection inspection, List<KernelObject> objects) {
         this.name = name;
         this.inspection = inspection;
-        tree = new StateTree(inspection);
+        tree = new StateTree(inspection, objects);
     }
 
     @Override

@@ -17,12 +17,13 @@ import org.liveupdate.abi.Problem;
 import org.liveupdate.abi.Problem.Severity;
 import org.liveupdate.abi.Progress;
 import org.liveupdate.analysis.Inspection;
+import org.liveupdate.analysis.state.KernelObject;
 import org.liveupdate.analysis.state.LiveUpdateState;
 import org.liveupdate.decode.kho.KhoCandidate;
 
 /**
  * The tree of one inspected image: what is handed over (KHO, LUO with its files, serialized IOMMU state), then the units
- * with bus, device, domain or PASID, ranges and page tables.
+ * with bus, device, domain or PASID, ranges and page tables; of a simulation, also what only its kernel knows.
  */
 public final class StateTree {
 
@@ -30,6 +31,7 @@ public final class StateTree {
     private static final int MAX_TABLES_SEARCHED = 100_000;
 
     private final Inspection inspection;
+    private final List<KernelObject> objects;
     private final NavigableMap<Long, Severity> problems = new TreeMap<>();
     private final StateNode root = new Root();
     private List<UnitNode> units;
@@ -40,7 +42,18 @@ public final class StateTree {
      * @param inspection what is in the image
      */
     public StateTree(Inspection inspection) {
+        this(inspection, List.of());
+    }
+
+    /**
+     * Begins the tree of a moment of a simulation. Nothing is read until nodes are asked for.
+     *
+     * @param inspection what is in its memory
+     * @param objects    what its kernel has beside the bytes
+     */
+    public StateTree(Inspection inspection, List<KernelObject> objects) {
         this.inspection = inspection;
+        this.objects = List.copyOf(objects);
         for (Problem problem : inspection.problems()) {
             if (problem.address() != Problem.NO_ADDRESS) {
                 problems.merge(problem.address(), problem.severity(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
@@ -225,6 +238,7 @@ public final class StateTree {
             for (int i = 0; i < inspection.units().size(); i++) {
                 nodes.add(new UnitNode(this, i, inspection.units().get(i)));
             }
+            KernelNodes.node(this, objects).ifPresent(nodes::add);
             return nodes;
         }
 
