@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 import org.liveupdate.abi.Hex;
@@ -36,6 +37,28 @@ sealed interface Captured {
     /** A group with what its devices are attached to. */
     record Group(IommuGroup group, List<Device> devices, IommuDomain domain, List<Integer> pasids, Object owner,
             int claims, List<SerializedEntry> entries) implements Captured {
+
+        static Group of(IommuGroup group) {
+            List<SerializedEntry> entries = group.devices().stream().map(Device::serialized).filter(Objects::nonNull)
+                    .toList();
+            return new Group(group, List.copyOf(group.devices()), group.domain(),
+                    List.copyOf(group.pasids().keySet()), group.owner(), group.ownerCount(), entries);
+        }
+
+        /** Whether the group still is like this; costs less than to look at it anew. */
+        boolean isCurrent() {
+            int entry = 0;
+            for (int i = 0; i < devices.size(); i++) {
+                SerializedEntry serialized = devices.get(i).serialized();
+                if (serialized != null && (entry == entries.size() || !serialized.equals(entries.get(entry++)))) {
+                    return false;
+                }
+            }
+            return entry == entries.size() && group.domain() == domain && group.owner() == owner
+                    && group.ownerCount() == claims && group.devices().equals(devices)
+                    && (pasids.isEmpty() ? group.pasids().isEmpty() : List.copyOf(group.pasids().keySet())
+                            .equals(pasids));
+        }
 
         static String id(List<Device> devices) {
             return "group/" + (devices.isEmpty() ? "empty" : address(devices.get(0)));

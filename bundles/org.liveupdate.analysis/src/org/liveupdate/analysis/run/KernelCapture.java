@@ -5,6 +5,7 @@
 package org.liveupdate.analysis.run;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,7 @@ import java.util.TreeMap;
 
 import org.liveupdate.analysis.state.KernelObject;
 import org.liveupdate.kernel.file.KernelFile;
-import org.liveupdate.kernel.iommu.Device;
 import org.liveupdate.kernel.iommu.IommuGroup;
-import org.liveupdate.kernel.iommu.SerializedEntry;
 import org.liveupdate.kernel.iommufd.BoundDevice;
 import org.liveupdate.kernel.iommufd.Hwpt;
 import org.liveupdate.kernel.iommufd.Ioas;
@@ -41,6 +40,8 @@ final class KernelCapture {
     private final Machine machine;
     private final UserSpace users;
     private final Map<IommufdContext, Captured.Named> contexts = new LinkedHashMap<>();
+    /** What was found last of each group of the running kernel. */
+    private final Map<IommuGroup, Captured.Group> groups = new IdentityHashMap<>();
     private List<List<Captured>> last = List.of();
 
     KernelCapture(Machine machine, UserSpace users) {
@@ -84,34 +85,41 @@ final class KernelCapture {
         if (programs.isEmpty()) {
             // a new kernel has no processes, and what the old one had open is gone with it
             contexts.clear();
+            groups.clear();
         }
         programs.forEach((process, program) -> {
             Process running = program.process();
             found.add(new Captured.Running(running.name(), running.isAlive(), running.files().size()));
-            running.files().forEach((fd, file) -> remember(program, fd, file));
+            for (Map.Entry<Integer, KernelFile> open : running.files().entrySet()) {
+                if (open.getValue() instanceof IommufdContext context) {
+                    remember(program, open.getKey(), context);
+                }
+            }
         });
     }
 
-    private void remember(Program program, int fd, KernelFile file) {
-        if (file instanceof IommufdContext context && !contexts.containsKey(context)) {
+    private void remember(Program program, int fd, IommufdContext context) {
+        if (!contexts.containsKey(context)) {
             contexts.put(context, program.iommufd(fd)
                     .map(element -> new Captured.Named(element.getId(), element.getName()))
-                    .orElse(new Captured.Named(program.process().name() + "/" + fd, file.name())));
+                    .orElse(new Captured.Named(program.process().name() + "/" + fd, context.name())));
         }
     }
 
-    private static void groups(IommuPart iommu, List<Captured> found) {
+    private void groups(IommuPart iommu, List<Captured> found) {
         Map<Object, Integer> owners = new LinkedHashMap<>();
         for (IommuGroup group : iommu.core().groups()) {
-            List<SerializedEntry> entries = group.devices().stream().map(Device::serialized)
-                    .filter(entry -> entry != null).toList();
-            found.add(new Captured.Group(group, List.copyOf(group.devices()), group.domain(),
-                    List.copyOf(group.pasids().keySet()), group.owner(), group.ownerCount(), entries));
+            Captured.Group known = groups.get(group);
+            if (known == null || !known.isCurrent()) {
+                known = Captured.Group.of(group);
+                groups.put(group, known);
+            }
+            found.add(known);
             if (group.owner() != null) {
                 owners.merge(group.owner(), 1, Integer::sum);
             }
         }
-        owners.forEach((owner, groups) -> found.add(new Captured.Owner(owner, groups)));
+        owners.forEach((owner, number) -> found.add(new Captured.Owner(owner, number)));
     }
 
     private static void context(IommufdContext context, Captured.Named named, List<Captured> found) {
@@ -129,14 +137,16 @@ final class KernelCapture {
     }
 
     private static Captured bound(IommufdContext context, Captured.Named named, BoundDevice device) {
-        Map<Integer, Hwpt> pasids = new TreeMap<>();
         IommuGroup group = device.device().group();
-        if (group != null) {
+        Map<Integer, Hwpt> pasids = Map.of();
+        if (group != null && !group.pasids().isEmpty()) {
+            Map<Integer, Hwpt> attached = new TreeMap<>();
             group.pasids().keySet().forEach(pasid -> context.attached(device, pasid)
-                    .ifPresent(hwpt -> pasids.put(pasid, hwpt)));
+                    .ifPresent(hwpt -> attached.put(pasid, hwpt)));
+            pasids = attached;
         }
         return new Captured.Bound(named, device, device.users(), context.attached(device, 0).orElse(null),
-                pasids.isEmpty() ? Map.of() : pasids);
+                pasids);
     }
 
     private static void sessions(LiveUpdate luo, List<Captured> found) {
