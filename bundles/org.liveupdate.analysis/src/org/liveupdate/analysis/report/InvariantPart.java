@@ -29,7 +29,7 @@ final class InvariantPart {
             Sign sign = Sign.NONE;
             for (StepResult result : results) {
                 for (ExpectationResult each : result.expectations()) {
-                    if (each.expectation() instanceof ExpectInvariant expected
+                    if (each.reached() && each.expectation() instanceof ExpectInvariant expected
                             && expected.getInvariant() == invariant) {
                         found.add("step " + (result.index() + 1) + ": " + text(expected, each));
                         sign = sign.or(each.met() ? Sign.GOOD : Sign.BAD);

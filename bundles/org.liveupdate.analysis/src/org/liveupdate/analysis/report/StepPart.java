@@ -96,9 +96,14 @@ final class StepPart {
 
     private static Block expectations(List<ExpectationResult> expectations) {
         return new Block.Table("", List.of("Expected", "Found"), expectations.stream()
-                .map(each -> new Block.Row(each.met() ? Sign.GOOD : Sign.BAD, "",
+                .map(each -> new Block.Row(sign(each), "",
                         List.of(StepTexts.labels().text(each.expectation()), each.text())))
                 .toList(), false);
+    }
+
+    private static Sign sign(ExpectationResult each) {
+        Sign compared = each.met() ? Sign.GOOD : Sign.BAD;
+        return each.reached() ? compared : Sign.NONE;
     }
 
     private Block difference(Moment before, Moment after) {

@@ -34,7 +34,8 @@ final class StepTexts {
     }
 
     static Sign sign(StepResult result) {
-        return !result.isMet() ? Sign.BAD : result.expectations().isEmpty() ? Sign.NONE : Sign.GOOD;
+        boolean compared = !result.skipped() && !result.expectations().isEmpty();
+        return !result.isMet() ? Sign.BAD : compared ? Sign.GOOD : Sign.NONE;
     }
 
     /** How the step ended, in few words: with the name of an error number. */

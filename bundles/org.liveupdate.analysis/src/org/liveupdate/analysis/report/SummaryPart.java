@@ -48,8 +48,9 @@ final class SummaryPart {
     private static Block.Row row(StepResult result) {
         long met = result.expectations().stream().filter(ExpectationResult::met).count();
         int all = result.expectations().size();
-        String expected = all == 0 ? result.isMet() ? "" : "no failure" : met == all ? "met"
-                : met + " of " + all + " met";
+        String compared = met == all ? "met" : met + " of " + all + " met";
+        String found = all > 0 && result.skipped() ? "not reached" : compared;
+        String expected = all == 0 ? result.isMet() ? "" : "no failure" : found;
         long complaints = result.log().stream().filter(StepTexts::complains).count();
         return new Block.Row(StepTexts.sign(result), StepTexts.id(result),
                 List.of(result.index() + 1 + ". " + StepTexts.label(result), StepTexts.result(result), expected,

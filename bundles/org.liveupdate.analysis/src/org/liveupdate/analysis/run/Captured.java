@@ -55,7 +55,8 @@ sealed interface Captured {
                 }
             }
             return entry == entries.size() && group.domain() == domain && group.owner() == owner
-                    && group.ownerCount() == claims && group.devices().equals(devices)
+                    && group.ownerCount() == claims && group.devices().size() == devices.size()
+                    && group.devices().equals(devices)
                     && (pasids.isEmpty() ? group.pasids().isEmpty() : List.copyOf(group.pasids().keySet())
                             .equals(pasids));
         }

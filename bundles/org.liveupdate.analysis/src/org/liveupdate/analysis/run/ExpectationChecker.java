@@ -56,7 +56,7 @@ final class ExpectationChecker extends ScenarioSwitch<ExpectationResult> {
 
     private static ExpectationResult compare(Expectation expectation, boolean met, String what, Object expected,
             Object found) {
-        return new ExpectationResult(expectation, met, met ? what + " is " + found
+        return ExpectationResult.of(expectation, met, met ? what + " is " + found
                 : what + ": expected " + expected + ", found " + found);
     }
 

@@ -15,6 +15,7 @@ import org.liveupdate.kernel.machine.Hardware;
 import org.liveupdate.kernel.machine.Machine;
 import org.liveupdate.kernel.user.Outcome;
 import org.liveupdate.model.scenario.ExpectInvariant;
+import org.liveupdate.model.scenario.Expectation;
 import org.liveupdate.model.scenario.Invariant;
 import org.liveupdate.model.scenario.PreserveFile;
 import org.liveupdate.model.scenario.Scenario;
@@ -40,6 +41,8 @@ public final class ScenarioRun {
     private final Invariants invariants;
     private final Outcome boot;
     private final Moment start;
+    /** Why nothing is expected any more, empty while the machine goes on. */
+    private String stopped;
     private final List<StepResult> results = new ArrayList<>();
     /** The step that was made last, while its expectations are not checked; checking can be cancelled. */
     private StepResult made;
@@ -56,6 +59,7 @@ public final class ScenarioRun {
         this.machine = new Machine(MachineBuilder.spec(scenario.getMachine()), hardware);
         this.devices = new MachineDevices(machine, hardware);
         this.boot = machine.boot();
+        this.stopped = boot.isDone() ? "" : "the first kernel did not come up";
         UserSpace users = new UserSpace(machine);
         this.kernel = new KernelCapture(machine, users);
         this.calls = new StepExecutor(machine, devices, users);
@@ -139,8 +143,8 @@ public final class ScenarioRun {
             made = make(progress);
         }
         audit(made, made.moment(), progress);
-        StepResult result = made.skipped() ? made : checked(made, progress);
-        results.add(result);
+        StepResult result = checked(made, progress);
+        add(result);
         made = null;
         return result;
     }
@@ -176,7 +180,7 @@ public final class ScenarioRun {
         for (StepResult result : known) {
             progress.checkCancelled();
             run.audit(run.make(progress), result.moment(), progress);
-            run.results.add(result);
+            run.add(result);
         }
         return run;
     }
@@ -190,16 +194,24 @@ public final class ScenarioRun {
 
     private StepResult checked(StepResult bare, Progress progress) {
         // Nobody has promised anything of a machine that has stopped; its devices may go on, and what they do is shown.
-        if (!boot.isDone() || results.stream().anyMatch(result -> result.outcome().kind() == Outcome.Kind.PANICKED)) {
-            return new StepResult(bare.index(), bare.step(), true, bare.outcome(), bare.events(), bare.log(),
-                    bare.dma(), bare.moment(), List.of());
-        }
+        boolean reached = !bare.skipped() && stopped.isEmpty();
+        String why = bare.skipped() ? "the step is switched off" : stopped;
         ExpectationChecker checker = new ExpectationChecker(bare, devices.lastRead(), invariants, progress);
-        List<ExpectationResult> expected = bare.step().getExpectations().stream()
-                .filter(expectation -> ExpectationChecker.applies(expectation, machine.context().behaviour()))
-                .map(checker::doSwitch).toList();
-        return new StepResult(bare.index(), bare.step(), bare.skipped(), bare.outcome(), bare.events(), bare.log(),
+        List<ExpectationResult> expected = new ArrayList<>();
+        for (Expectation each : bare.step().getExpectations()) {
+            if (ExpectationChecker.applies(each, machine.context().behaviour())) {
+                expected.add(reached ? checker.doSwitch(each) : ExpectationResult.notReached(each, why));
+            }
+        }
+        return new StepResult(bare.index(), bare.step(), !reached, bare.outcome(), bare.events(), bare.log(),
                 bare.dma(), bare.moment(), expected);
+    }
+
+    private void add(StepResult result) {
+        results.add(result);
+        if (stopped.isEmpty() && result.outcome().kind() == Outcome.Kind.PANICKED) {
+            stopped = "the kernel panicked in step " + (result.index() + 1);
+        }
     }
 
     /**

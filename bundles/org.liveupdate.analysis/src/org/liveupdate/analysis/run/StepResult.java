@@ -58,7 +58,7 @@ public record StepResult(int index, Step step, boolean skipped, Outcome outcome,
     StepResult of(Step copy) {
         List<ExpectationResult> copied = expectations.stream().map(each -> new ExpectationResult(
                 copy.getExpectations().get(step.getExpectations().indexOf(each.expectation())), each.met(),
-                each.text())).toList();
+                each.reached(), each.text())).toList();
         return new StepResult(index, copy, skipped, outcome, events, log, dma, moment, copied);
     }
 }

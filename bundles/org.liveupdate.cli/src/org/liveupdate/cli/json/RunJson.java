@@ -37,6 +37,7 @@ public final class RunJson {
                 json.bool("met", result.isMet());
                 json.objects("expectations", result.expectations(), each -> {
                     json.bool("met", each.met());
+                    json.bool("reached", each.reached());
                     json.text("text", each.text());
                 });
                 json.objects("log", result.log(), line -> {

@@ -4,7 +4,6 @@
  */
 package org.liveupdate.cli.text;
 
-import org.liveupdate.analysis.run.ExpectationResult;
 import org.liveupdate.analysis.run.ScenarioRun;
 import org.liveupdate.analysis.run.StepResult;
 import org.liveupdate.kernel.base.KernelLog;
@@ -34,15 +33,19 @@ public final class RunText {
         long expected = run.results().stream().mapToLong(result -> result.expectations().size()).sum();
         text.append(run.results().size()).append(" of ").append(run.scenario().getSteps().size()).append(" steps, ")
                 .append(expected).append(" expectations");
-        text.append(unmet == 0 ? ", all met\n" : ", not met in " + unmet + (unmet == 1 ? " step\n" : " steps\n"));
+        long lost = run.results().stream().flatMap(result -> result.expectations().stream())
+                .filter(each -> !each.reached()).count();
+        text.append(lost == 0 ? "" : ", " + lost + " not reached");
+        text.append(unmet == 0 ? lost == 0 ? ", all met\n" : ", the others met\n" : ", not met in " + unmet + (unmet == 1 ? " step\n" : " steps\n"));
     }
 
     private static void append(StepResult result, boolean trace, StringBuilder text) {
         String sign = result.skipped() ? "-" : result.isMet() ? " " : "!";
         text.append(String.format("%s %3d  %-40s %s%n", sign, result.index() + 1, Printable.of(name(result)),
                 result.skipped() ? "skipped" : Printable.of(outcome(result.outcome()))).replace("\r", ""));
-        result.expectations().stream().filter(each -> !each.met()).map(ExpectationResult::text)
-                .forEach(line -> text.append("       not met: ").append(Printable.of(line)).append('\n'));
+        result.expectations().stream().filter(each -> !each.met())
+                .forEach(each -> text.append(each.reached() ? "       not met: " : "       expectation ")
+                        .append(Printable.of(each.text())).append('\n'));
         result.log().stream().filter(line -> line.severity() != KernelLog.Severity.INFO)
                 .forEach(line -> text.append("       ").append(line.severity()).append(' ').append(line.function())
                 .append(": ")

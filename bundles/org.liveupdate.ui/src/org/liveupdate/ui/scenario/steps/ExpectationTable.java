@@ -84,7 +84,7 @@ final class ExpectationTable {
         Optional<ExpectationResult> result = editor.run().result(index).stream()
                 .flatMap(made -> made.expectations().stream())
                 .filter(each -> each.expectation() == expectation || same(each.expectation(), expectation)).findFirst();
-        return result.map(each -> (each.met() ? MET : UNMET) + each.text()).orElse(""); //$NON-NLS-1$
+        return result.map(each -> (each.met() ? MET : each.reached() ? UNMET : "") + each.text()).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** The run works on a copy of the scenario, in which expectations stand at the same place. */
