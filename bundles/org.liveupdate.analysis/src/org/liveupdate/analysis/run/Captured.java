@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 
 import org.liveupdate.abi.Hex;
 import org.liveupdate.analysis.state.KernelObject;
@@ -35,14 +36,14 @@ sealed interface Captured {
     KernelObject describe();
 
     /** A group with what its devices are attached to. */
-    record Group(IommuGroup group, List<Device> devices, IommuDomain domain, List<Integer> pasids, Object owner,
-            int claims, List<SerializedEntry> entries) implements Captured {
+    record Group(IommuGroup group, List<Device> devices, IommuDomain domain, Map<Integer, IommuDomain> pasids,
+            Object owner, int claims, List<SerializedEntry> entries) implements Captured {
 
         static Group of(IommuGroup group) {
             List<SerializedEntry> entries = group.devices().stream().map(Device::serialized).filter(Objects::nonNull)
                     .toList();
             return new Group(group, List.copyOf(group.devices()), group.domain(),
-                    List.copyOf(group.pasids().keySet()), group.owner(), group.ownerCount(), entries);
+                    Map.copyOf(group.pasids()), group.owner(), group.ownerCount(), entries);
         }
 
         /** Whether the group still is like this; costs less than to look at it anew. */
@@ -57,8 +58,16 @@ sealed interface Captured {
             return entry == entries.size() && group.domain() == domain && group.owner() == owner
                     && group.ownerCount() == claims && group.devices().size() == devices.size()
                     && group.devices().equals(devices)
-                    && (pasids.isEmpty() ? group.pasids().isEmpty() : List.copyOf(group.pasids().keySet())
-                            .equals(pasids));
+                    && group.pasids().equals(pasids);
+        }
+
+        /** Whether a page table is that of a domain which the group is attached to. */
+        boolean uses(long table) {
+            return top(domain) == table || pasids.values().stream().anyMatch(each -> top(each) == table);
+        }
+
+        private static long top(IommuDomain domain) {
+            return domain == null || domain.table() == null ? -1 : domain.table().top();
         }
 
         static String id(List<Device> devices) {
@@ -71,7 +80,7 @@ sealed interface Captured {
             properties.put("devices", String.join(", ", devices.stream().map(Captured::name).toList()));
             properties.put("attached to", text(domain));
             if (!pasids.isEmpty()) {
-                properties.put("attached PASIDs", pasids.toString());
+                properties.put("attached PASIDs", new TreeSet<>(pasids.keySet()).toString());
             }
             properties.put("claims", Integer.toString(claims));
             properties.put("preserved state", entries.isEmpty() ? "none"

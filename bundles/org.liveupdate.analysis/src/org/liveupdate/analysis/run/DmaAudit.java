@@ -5,6 +5,7 @@
 package org.liveupdate.analysis.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.liveupdate.decode.vtd.TranslationOutcome;
 import org.liveupdate.decode.vtd.Translator;
 import org.liveupdate.decode.vtd.VtdDevice;
 import org.liveupdate.decode.vtd.VtdUnit;
+import org.liveupdate.kernel.iommu.Device;
 import org.liveupdate.kernel.machine.MachineState;
 import org.liveupdate.kernel.memory.MappedMemory;
 
@@ -125,26 +127,53 @@ final class DmaAudit {
         };
     }
 
-    /** Devices that were not preserved and still have a translation in the gap of a kexec. */
+    /**
+     * Devices that were not preserved and still have a translation: in the gap of a kexec any, later one that the new
+     * kernel does not know of.
+     */
     List<String> unpreserved(Moment moment, Progress progress) {
-        if (moment.state() != MachineState.GAP) {
+        boolean later = moment.state() == MachineState.RUNNING && moment.kernel() > 0;
+        if (moment.state() != MachineState.GAP && !later) {
             return List.of();
         }
         Inspection state = moment.inspect(progress);
         Set<Bdf> preserved = preserved(state);
+        Map<Long, Map<Bdf, Captured.Group>> groups = groups(moment);
         List<String> broken = new ArrayList<>();
         for (VtdUnit unit : state.units()) {
-            if (!unit.translationEnabled().orElse(true)) {
-                continue;
-            }
-            for (int bus : unit.buses()) {
-                unit.devicesOf(bus).stream().filter(device -> !preserved.contains(device.bdf()))
-                        .filter(DmaAudit::reachesMemory)
-                        .forEach(device -> broken.add(device.bdf()
-                        + " was not preserved and can do DMA through the entry at "
-                                + Hex.of(device.entryAddress())));
+            Map<Bdf, Captured.Group> known = groups.getOrDefault(unit.registers().base(), Map.of());
+            for (VtdDevice device : unit.translationEnabled().orElse(true) ? unit.devices() : List.<VtdDevice>of()) {
+                boolean wanted = preserved.contains(device.bdf())
+                        || later && isWanted(device, known.get(device.bdf()));
+                if (!wanted && !ranges(device).isEmpty()) {
+                    broken.add(device.bdf() + " was not preserved and can do DMA through the entry at "
+                            + Hex.of(device.entryAddress()));
+                }
             }
         }
         return broken;
+    }
+
+    /** Whether the kernel took the device over, or has itself attached it to the tables that it uses. */
+    private static boolean isWanted(VtdDevice device, Captured.Group group) {
+        return group != null && (!group.entries().isEmpty() || device.translations().stream()
+                .filter(translation -> !translation.ranges().isEmpty())
+                .allMatch(translation -> group.uses(translation.pointer())));
+    }
+
+    /** The groups by unit and requester id. */
+    private static Map<Long, Map<Bdf, Captured.Group>> groups(Moment moment) {
+        Map<Long, Map<Bdf, Captured.Group>> groups = new HashMap<>();
+        for (Captured.Group group : moment.groups()) {
+            for (Device device : group.devices()) {
+                Map<Bdf, Captured.Group> ofUnit = groups.computeIfAbsent(device.spec().unit(), key -> new HashMap<>());
+                ofUnit.put(device.spec().bdf(), group);
+                device.spec().aliases().forEach(alias -> ofUnit.put(alias, group));
+                if (device.spec().dmaAlias() != null) {
+                    ofUnit.put(device.spec().dmaAlias(), group);
+                }
+            }
+        }
+        return groups;
     }
 }

@@ -20,6 +20,7 @@ import org.liveupdate.kernel.machine.DmaAccess;
 import org.liveupdate.kernel.machine.DmaPort;
 import org.liveupdate.kernel.machine.Machine;
 import org.liveupdate.kernel.machine.MachineState;
+import org.liveupdate.kernel.machine.RebootStage;
 import org.liveupdate.kernel.spec.DeviceSpec;
 import org.liveupdate.kernel.user.Outcome;
 import org.liveupdate.model.scenario.AddDevice;
@@ -79,10 +80,14 @@ final class EventExecutor extends ScenarioSwitch<Outcome> {
 
     @Override
     public Outcome caseKexec(Kexec step) {
-        if (machine.state() == MachineState.GAP) {
-            return step.getUntil() == KexecStage.BOOT ? machine.bootNext() : Outcome.of(0);
+        if (step.getUntil() == KexecStage.BOOT) {
+            return machine.state() == MachineState.GAP ? machine.bootNext() : machine.kexec();
         }
-        return step.getUntil() == KexecStage.BOOT ? machine.kexec() : machine.reboot();
+        return machine.reboot(switch (step.getUntil()) {
+            case SERIALIZE -> RebootStage.SERIALIZED;
+            case SHUTDOWN -> RebootStage.SHUT_DOWN;
+            case GAP, BOOT -> RebootStage.JUMPED;
+        });
     }
 
     @Override

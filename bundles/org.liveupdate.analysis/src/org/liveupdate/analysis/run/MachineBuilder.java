@@ -19,6 +19,7 @@ import org.liveupdate.kernel.base.Generations;
 import org.liveupdate.kernel.memory.NodeRange;
 import org.liveupdate.kernel.spec.DeviceSpec;
 import org.liveupdate.kernel.spec.KernelOptions;
+import org.liveupdate.kernel.spec.KernelSpec;
 import org.liveupdate.kernel.spec.MachineSpec;
 import org.liveupdate.kernel.spec.UnitSpec;
 import org.liveupdate.model.machine.CapabilityRegisters;
@@ -50,7 +51,14 @@ final class MachineBuilder {
         List<DeviceSpec> devices = new ArrayList<>();
         machine.getDevices().forEach(device -> addDevice(machine, device, null, devices));
         return new MachineSpec(memory, scratch, machine.getUnits().stream().map(MachineBuilder::unit).toList(), devices,
-                generations(machine.getKernel()), behaviour(machine.getKernel()), options(machine), machine.getSeed());
+                generations(machine.getKernel()), behaviour(machine.getKernel()),
+                options(machine, machine.getKernel()), machine.getSeed());
+    }
+
+    /** The kernel that a kexec boots: one of its own, else one like the first. */
+    static KernelSpec next(Machine machine) {
+        Kernel kernel = machine.getNextKernel() == null ? machine.getKernel() : machine.getNextKernel();
+        return new KernelSpec(generations(kernel), behaviour(kernel), options(machine, kernel));
     }
 
     static Behaviour behaviour(Kernel kernel) {
@@ -77,8 +85,7 @@ final class MachineBuilder {
                 });
     }
 
-    private static KernelOptions options(Machine machine) {
-        Kernel kernel = machine.getKernel();
+    private static KernelOptions options(Machine machine, Kernel kernel) {
         boolean scalable = machine.getUnits().stream().anyMatch(unit -> unit.getMode() == TranslationMode.SCALABLE);
         return new KernelOptions(scalable, kernel.isPassThrough(), kernel.isKhoDebug(), kernel.isLiveupdateEnabled(),
                 kernel.isKhoEnabled(), kernel.isPanicOnWarn());

@@ -115,6 +115,12 @@ public final class Moment {
         return books.accounted();
     }
 
+    /** The groups as the kernel knows them. */
+    List<Captured.Group> groups() {
+        return captured.stream().flatMap(List::stream).filter(Captured.Group.class::isInstance)
+                .map(Captured.Group.class::cast).toList();
+    }
+
     /** What the kernel has allocated. */
     Books books() {
         return books;

@@ -56,7 +56,8 @@ public final class ScenarioRun {
         this.scenario = scenario;
         this.steps = List.copyOf(scenario.getSteps());
         Hardware hardware = new Hardware();
-        this.machine = new Machine(MachineBuilder.spec(scenario.getMachine()), hardware);
+        this.machine = new Machine(MachineBuilder.spec(scenario.getMachine()),
+                MachineBuilder.next(scenario.getMachine()), hardware);
         this.devices = new MachineDevices(machine, hardware);
         this.boot = machine.boot();
         this.stopped = boot.isDone() ? "" : "the first kernel did not come up";

@@ -32,6 +32,17 @@ public record KernelContext(Behaviour behaviour, Generations generations, Trace 
     }
 
     /**
+     * The context of another kernel of the same machine.
+     *
+     * @param defects  which defects it has
+     * @param formats  which formats it uses
+     * @return a context with the same trace, log, locks and faults
+     */
+    public KernelContext with(Behaviour defects, Generations formats) {
+        return new KernelContext(defects, formats, trace, log, locks, faults, races);
+    }
+
+    /**
      * Whether the kernel has a defect.
      *
      * @param finding the defect

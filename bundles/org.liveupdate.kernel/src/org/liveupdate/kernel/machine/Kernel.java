@@ -26,14 +26,19 @@ import org.liveupdate.kernel.user.Process;
 public final class Kernel implements Host {
 
     private final Machine machine;
+    private final MachineSpec spec;
+    private final KernelContext context;
     private final int number;
     private final PageAllocator pages;
     private final Kho kho;
     private final List<AddressRange> extendedScratch;
     private final List<KernelPart> parts;
 
-    Kernel(Machine machine, int number, KernelMemory memory, MachineParts parts) {
+    Kernel(Machine machine, MachineSpec spec, KernelContext context, int number, KernelMemory memory,
+            MachineParts parts) {
         this.machine = machine;
+        this.spec = spec;
+        this.context = context;
         this.number = number;
         this.pages = memory.pages();
         this.kho = memory.kho();
@@ -102,21 +107,21 @@ public final class Kernel implements Host {
     }
 
     /**
-     * The machine's specification.
+     * The machine's specification with this kernel.
      *
      * @return what was asked for
      */
     public MachineSpec spec() {
-        return machine.spec();
+        return spec;
     }
 
     /**
      * What all parts share.
      *
-     * @return the machine's context
+     * @return the machine's context with what this kernel is like
      */
     public KernelContext context() {
-        return machine.context();
+        return context;
     }
 
     /**

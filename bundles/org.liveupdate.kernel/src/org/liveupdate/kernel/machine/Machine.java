@@ -20,6 +20,7 @@ import org.liveupdate.kernel.base.Layer;
 import org.liveupdate.kernel.memory.MachineMemory;
 import org.liveupdate.kernel.memory.NodeRange;
 import org.liveupdate.kernel.memory.PageIdentities;
+import org.liveupdate.kernel.spec.KernelSpec;
 import org.liveupdate.kernel.spec.MachineSpec;
 import org.liveupdate.kernel.user.Outcome;
 
@@ -31,8 +32,9 @@ import org.liveupdate.kernel.user.Outcome;
 public final class Machine {
 
     private final MachineSpec spec;
+    private final MachineSpec next;
     private final MachineParts parts;
-    private final KernelContext context;
+    private KernelContext context;
     private final MachineMemory memory;
     private final PageIdentities identities = new PageIdentities();
     private MachineState state = MachineState.OFF;
@@ -40,19 +42,32 @@ public final class Machine {
     private KexecImage loaded;
     private KexecImage image;
     private KernelPanic panic;
+    private RebootStage rebooted = RebootStage.NONE;
 
     /**
-     * A machine that is switched off.
+     * A machine that is switched off. All its kernels are alike.
      *
      * @param spec  what it is like
      * @param parts what it consists of; the machine's own from now on
      * @throws IllegalArgumentException if the specification makes no machine
      */
     public Machine(MachineSpec spec, MachineParts parts) {
+        this(spec, spec.kernel(), parts);
+    }
+
+    /**
+     * A machine that is switched off.
+     *
+     * @param spec  what it is like, with its first kernel
+     * @param next  the kernel that every kexec boots
+     * @param parts what it consists of; the machine's own from now on
+     * @throws IllegalArgumentException if the specification makes no machine
+     */
+    public Machine(MachineSpec spec, KernelSpec next, MachineParts parts) {
         this.spec = spec;
+        this.next = spec.with(next);
         this.parts = parts;
         this.context = KernelContext.of(spec.behaviour(), spec.generations());
-        this.context.log().setPanicOnWarn(spec.options().panicOnWarn());
         this.memory = new MachineMemory(spec.memory().stream().map(NodeRange::range).toList());
         parts.build(spec, context, memory.unguarded());
     }
@@ -66,7 +81,7 @@ public final class Machine {
         if (state != MachineState.OFF) {
             return Outcome.failed(Errno.EBUSY, "the machine is on already");
         }
-        return start(() -> KernelMemory.first(spec, context, memory, identities), 0);
+        return start(spec, () -> KernelMemory.first(spec, context, memory, identities), 0);
     }
 
     /**
@@ -76,12 +91,29 @@ public final class Machine {
      * @return 0; an error, with the kernel still running; or a panic
      */
     public Outcome reboot() {
+        return reboot(RebootStage.JUMPED);
+    }
+
+    /**
+     * reboot(LINUX_REBOOT_CMD_KEXEC) as far as a stage, from where it is.
+     *
+     * @param until the stage to end with
+     * @return 0, also if it is past that stage; an error, with the kernel still running; or a panic
+     */
+    public Outcome reboot(RebootStage until) {
+        if (state == MachineState.GAP) {
+            return Outcome.of(0);
+        }
         if (state != MachineState.RUNNING) {
             return Outcome.panicked("no kernel is running");
         }
         try {
-            context.trace().run(Layer.KEXEC, "kexec_file_load", "", () -> loaded = load());
-            context.trace().run(Layer.KEXEC, "kernel_kexec", "", this::jump);
+            if (rebooted == RebootStage.NONE && until != RebootStage.NONE) {
+                context.trace().run(Layer.KEXEC, "kexec_file_load", "", () -> loaded = load());
+            }
+            if (rebooted.compareTo(until) < 0) {
+                context.trace().run(Layer.KEXEC, "kernel_kexec", "", () -> go(until));
+            }
             return Outcome.of(0);
         } catch (ErrnoException e) {
             return Outcome.failed(e.errno(), e.getMessage());
@@ -89,6 +121,20 @@ public final class Machine {
             return Outcome.blocked(e.getMessage());
         } catch (KernelPanic e) {
             return stop(e);
+        }
+    }
+
+    private void go(RebootStage until) throws ErrnoException {
+        if (rebooted == RebootStage.NONE) {
+            kernel.prepareReboot();
+            rebooted = RebootStage.SERIALIZED;
+        }
+        if (rebooted == RebootStage.SERIALIZED && until.compareTo(RebootStage.SHUT_DOWN) >= 0) {
+            kernel.shutdown();
+            rebooted = RebootStage.SHUT_DOWN;
+        }
+        if (until == RebootStage.JUMPED) {
+            jump();
         }
     }
 
@@ -102,7 +148,7 @@ public final class Machine {
             return Outcome.failed(Errno.EINVAL, "the machine is not in the gap of a kexec");
         }
         int number = kernel.number() + 1;
-        return start(() -> KernelMemory.next(spec, context, memory, identities, image, number), number);
+        return start(next, () -> KernelMemory.next(next, context, memory, identities, image, number), number);
     }
 
     /**
@@ -122,6 +168,15 @@ public final class Machine {
      */
     public MachineState state() {
         return state;
+    }
+
+    /**
+     * How far a reboot has gone that has not jumped yet.
+     *
+     * @return the last stage that was reached
+     */
+    public RebootStage rebooted() {
+        return rebooted;
     }
 
     /**
@@ -156,9 +211,9 @@ public final class Machine {
     }
 
     /**
-     * What all its kernels share.
+     * What its kernels share, and what its running kernel is like.
      *
-     * @return the context
+     * @return the context of the kernel that ran last
      */
     public KernelContext context() {
         return context;
@@ -193,7 +248,7 @@ public final class Machine {
     }
 
     boolean isRunning(Kernel asking) {
-        return asking == kernel && state == MachineState.RUNNING;
+        return asking == kernel && state == MachineState.RUNNING && rebooted != RebootStage.SHUT_DOWN;
     }
 
     void panicked(Kernel panicking, KernelPanic why) {
@@ -204,26 +259,27 @@ public final class Machine {
 
     private KexecImage load() throws ErrnoException {
         context.faults().enter("kexec_file_load");
-        boolean handover = spec.options().handover() && kernel.kho().tree() != 0;
+        boolean handover = kernel.spec().options().handover() && kernel.kho().tree() != 0;
         List<AddressRange> areas = handover ? kernel.pages().scratch()
                 : spec.memory().stream().map(NodeRange::range).toList();
         return KexecImage.place(areas, handover ? kernel.kho().tree() : 0, handover ? areas : List.of());
     }
 
-    private void jump() throws ErrnoException {
-        kernel.prepareReboot();
-        kernel.shutdown();
+    private void jump() {
         image = loaded;
         image.write(memory.unguarded());
         context.trace().event(Layer.KEXEC, "machine_kexec", "boot_params " + Hex.of(image.bootParams().start()), "");
         context.locks().reset();
         state = MachineState.GAP;
+        rebooted = RebootStage.NONE;
     }
 
-    private Outcome start(Supplier<KernelMemory> prepare, int number) {
+    private Outcome start(MachineSpec like, Supplier<KernelMemory> prepare, int number) {
+        context = context.with(like.behaviour(), like.generations());
+        context.log().setPanicOnWarn(like.options().panicOnWarn());
         try {
             context.trace().run(Layer.KEXEC, "start_kernel", "kernel " + number, () -> {
-                kernel = new Kernel(this, number, prepare.get(), parts);
+                kernel = new Kernel(this, like, context, number, prepare.get(), parts);
                 state = MachineState.RUNNING;
                 kernel.boot();
             });

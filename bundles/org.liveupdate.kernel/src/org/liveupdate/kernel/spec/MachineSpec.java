@@ -18,9 +18,9 @@ import org.liveupdate.kernel.memory.NodeRange;
  * @param scratch     scratch areas of the handover: low memory, global, then one per node; they lie inside the memory
  * @param units       IOMMU units
  * @param devices     devices
- * @param generations formats of its kernels
- * @param behaviour   defects of its kernels
- * @param options     options of its kernels
+ * @param generations formats of its first kernel
+ * @param behaviour   defects of its first kernel
+ * @param options     options of its first kernel
  * @param seed        0 allocates from the lowest free address; anything else spreads allocations, always in the same
  *                    way
  */
@@ -33,5 +33,25 @@ public record MachineSpec(List<NodeRange> memory, List<AddressRange> scratch, Li
         scratch = List.copyOf(scratch);
         units = List.copyOf(units);
         devices = List.copyOf(devices);
+    }
+
+    /**
+     * Its first kernel.
+     *
+     * @return formats, defects and options
+     */
+    public KernelSpec kernel() {
+        return new KernelSpec(generations, behaviour, options);
+    }
+
+    /**
+     * The same machine with another kernel.
+     *
+     * @param kernel the kernel
+     * @return a new specification
+     */
+    public MachineSpec with(KernelSpec kernel) {
+        return new MachineSpec(memory, scratch, units, devices, kernel.generations(), kernel.behaviour(),
+                kernel.options(), seed);
     }
 }
