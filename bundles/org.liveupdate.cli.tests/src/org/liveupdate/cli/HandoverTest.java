@@ -46,6 +46,18 @@ class HandoverTest {
     }
 
     @Test
+    void aCaptureBecomesAScenarioThatSaysWhatIsNotKnown(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("made.liveupdate");
+        Cli run = Cli.run("scenario", Samples.packed("v1-legacy-rich-th"), "-o", file.toString());
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains("kernel, behaviour: No image says which defects its kernel has"), run.out());
+        assertTrue(Files.readString(file).contains("vm-c"));
+        assertEquals(0, Cli.run("run", file.toString()).status());
+        Cli wrong = Cli.run("scenario", Samples.packed("v1-legacy-rich-th"), "-o", folder.resolve("made.txt").toString());
+        assertEquals(2, wrong.status());
+    }
+
+    @Test
     void longFolioListsAreFoldedUnlessAskedForAll() {
         String folded = Cli.run("inspect", Samples.image("kho-luo-handover")).out();
         String all = Cli.run("inspect", "--all", Samples.image("kho-luo-handover")).out();

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "liveupdate", mixinStandardHelpOptions = true, version = "Live Update Explorer 0.1.0",
         description = "Shows IOMMU state that is preserved over a kexec live update.",
         subcommands = {InspectCommand.class, TranslateCommand.class, GraphCommand.class, CheckCommand.class,
-            DiffCommand.class, RunCommand.class, ReportCommand.class,
+            DiffCommand.class, RunCommand.class, ScenarioCommand.class, ReportCommand.class,
             ExplainCommand.class, RulesCommand.class},
         footer = {"", "Exit status: 0 good, 1 problems found, 2 wrong usage, 3 unreadable input."})
 final class LiveUpdateCommand implements Runnable {
