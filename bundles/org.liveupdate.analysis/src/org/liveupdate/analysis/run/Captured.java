@@ -66,6 +66,15 @@ sealed interface Captured {
             return top(domain) == table || pasids.values().stream().anyMatch(each -> top(each) == table);
         }
 
+        /** Whether the group is attached to a domain that lets everything through. */
+        boolean passesThrough() {
+            return isIdentity(domain) || pasids.values().stream().anyMatch(Group::isIdentity);
+        }
+
+        private static boolean isIdentity(IommuDomain domain) {
+            return domain != null && domain.kind() == IommuDomain.Kind.IDENTITY;
+        }
+
         private static long top(IommuDomain domain) {
             return domain == null || domain.table() == null ? -1 : domain.table().top();
         }

@@ -145,7 +145,7 @@ final class DmaAudit {
             for (VtdDevice device : unit.translationEnabled().orElse(true) ? unit.devices() : List.<VtdDevice>of()) {
                 boolean wanted = preserved.contains(device.bdf())
                         || later && isWanted(device, known.get(device.bdf()));
-                if (!wanted && !ranges(device).isEmpty()) {
+                if (!wanted && reachesMemory(device)) {
                     broken.add(device.bdf() + " was not preserved and can do DMA through the entry at "
                             + Hex.of(device.entryAddress()));
                 }
@@ -157,8 +157,8 @@ final class DmaAudit {
     /** Whether the kernel took the device over, or has itself attached it to the tables that it uses. */
     private static boolean isWanted(VtdDevice device, Captured.Group group) {
         return group != null && (!group.entries().isEmpty() || device.translations().stream()
-                .filter(translation -> !translation.ranges().isEmpty())
-                .allMatch(translation -> group.uses(translation.pointer())));
+                .allMatch(each -> each.stage() == Stage.PASS_THROUGH ? group.passesThrough()
+                        : each.ranges().isEmpty() || group.uses(each.pointer())));
     }
 
     /** The groups by unit and requester id. */
