@@ -51,7 +51,7 @@ class ScenarioFromCaptureTest {
         ScenarioResource resource = (ScenarioResource) scenario.eResource();
         ScenarioResource again = ScenarioFiles.parse("again", ScenarioFiles.text(resource));
         assertEquals(List.of(), again.getErrors());
-        assertTrue(EcoreUtil.equals(scenario, (Scenario) again.getContents().get(0)));
+        assertTrue(EcoreUtil.equals(scenario, again.getContents().get(0)));
         ScenarioRun run = new ScenarioRun(scenario);
         assertTrue(run.boot().isDone(), run.boot().toString());
         run.runTo(Integer.MAX_VALUE, Progress.NONE);
