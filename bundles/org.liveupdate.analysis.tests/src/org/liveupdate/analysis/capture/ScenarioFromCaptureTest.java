@@ -35,8 +35,8 @@ import org.liveupdate.model.validate.ScenarioValidator;
 class ScenarioFromCaptureTest {
 
     private static List<ScenarioProblem> errors(Scenario scenario) {
-        return ScenarioValidator.validate(scenario).stream().filter(problem -> problem.code().severity() == Diagnostic.ERROR)
-                .toList();
+        return ScenarioValidator.validate(scenario).stream()
+                .filter(problem -> problem.code().severity() == Diagnostic.ERROR).toList();
     }
 
     @ParameterizedTest

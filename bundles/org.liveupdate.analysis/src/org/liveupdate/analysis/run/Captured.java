@@ -27,8 +27,8 @@ import org.liveupdate.kernel.iommufd.Ioas;
 import org.liveupdate.kernel.iommufd.IommufdObject;
 
 /**
- * What an object of the kernel was like at one moment, kept small: there is one of each object for each step. Equal ones
- * are shared between steps; words are made when somebody looks.
+ * What an object of the kernel was like at one moment, kept small: there is one of each object for each step. Equal
+ * ones are shared between steps; words are made when somebody looks.
  */
 sealed interface Captured {
 

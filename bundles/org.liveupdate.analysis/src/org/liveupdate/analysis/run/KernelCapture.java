@@ -30,8 +30,8 @@ import org.liveupdate.kernel.user.Process;
 import org.liveupdate.model.scenario.UserProcess;
 
 /**
- * Looks, after each step, at what only the kernel knows. Most of it does not change in a step; that is kept once for all
- * steps, in pieces.
+ * Looks, after each step, at what only the kernel knows. Most of it does not change in a step; that is kept once for
+ * all steps, in pieces.
  */
 final class KernelCapture {
 

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.liveupdate.kernel.base.Errno;
@@ -112,24 +113,21 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
 
     @Override
     public Outcome caseCloseFile(CloseFile step) {
-        Program program = users.of(step.getFile());
-        return program.process().close(program.fd(step.getFile()));
+        return by(step.getFile(), program -> program.process().close(program.fd(step.getFile())));
     }
 
     @Override
     public Outcome caseCreateSession(CreateSession step) {
-        Program program = users.of(step.getSession());
-        return named(program, step.getSession(),
-                program.luo().createSession(program.fd(node(step.getNode(), step.getSession())), step.getSession()
-                .getName()));
+        return naming(step.getSession(), program ->
+                program.luo().createSession(program.fd(node(step.getNode(), step.getSession())),
+                        step.getSession().getName()));
     }
 
     @Override
     public Outcome caseRetrieveSession(RetrieveSession step) {
-        Program program = users.of(step.getSession());
-        return named(program, step.getSession(),
-                program.luo().retrieveSession(program.fd(node(step.getNode(), step.getSession())), step.getSession()
-                .getName()));
+        return naming(step.getSession(), program ->
+                program.luo().retrieveSession(program.fd(node(step.getNode(), step.getSession())),
+                        step.getSession().getName()));
     }
 
     /** /dev/liveupdate of a call: the one it names, else that of the session's process; null if there is none. */
@@ -143,8 +141,8 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
 
     @Override
     public Outcome casePreserveFile(PreserveFile step) {
-        Program program = users.of(step.getSession());
-        return program.luo().preserve(program.fd(step.getSession()), program.fd(step.getFile()), step.getToken());
+        return by(step.getSession(), program ->
+                program.luo().preserve(program.fd(step.getSession()), program.fd(step.getFile()), step.getToken()));
     }
 
     @Override
@@ -161,20 +159,17 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
 
     @Override
     public Outcome caseFinishSession(FinishSession step) {
-        Program program = users.of(step.getSession());
-        return program.luo().finish(program.fd(step.getSession()));
+        return by(step.getSession(), program -> program.luo().finish(program.fd(step.getSession())));
     }
 
     @Override
     public Outcome caseGetSessionName(GetSessionName step) {
-        Program program = users.of(step.getSession());
-        return program.luo().getName(program.fd(step.getSession()));
+        return by(step.getSession(), program -> program.luo().getName(program.fd(step.getSession())));
     }
 
     @Override
     public Outcome caseCreateMemfd(CreateMemfd step) {
-        Program program = users.of(step.getMemfd());
-        return named(program, step.getMemfd(), create(program, step.getMemfd()));
+        return naming(step.getMemfd(), program -> create(program, step.getMemfd()));
     }
 
     private static Outcome create(Program program, Memfd memfd) {
@@ -194,14 +189,12 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
 
     @Override
     public Outcome caseSealMemfd(SealMemfd step) {
-        Program program = users.of(step.getMemfd());
-        return program.memfd().addSeals(program.fd(step.getMemfd()), step.getSeals());
+        return by(step.getMemfd(), program -> program.memfd().addSeals(program.fd(step.getMemfd()), step.getSeals()));
     }
 
     @Override
     public Outcome caseResizeMemfd(ResizeMemfd step) {
-        Program program = users.of(step.getMemfd());
-        return program.memfd().truncate(program.fd(step.getMemfd()), step.getSize());
+        return by(step.getMemfd(), program -> program.memfd().truncate(program.fd(step.getMemfd()), step.getSize()));
     }
 
     @Override
@@ -227,14 +220,12 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
 
     @Override
     public Outcome caseMapMemfd(MapMemfd step) {
-        Program program = users.of(step.getMemfd());
-        return program.memfd().mmap(program.fd(step.getMemfd()), step.isWriteable());
+        return by(step.getMemfd(), program -> program.memfd().mmap(program.fd(step.getMemfd()), step.isWriteable()));
     }
 
     @Override
     public Outcome caseAllocateIoas(AllocateIoas step) {
-        Program program = users.of(step.getIoas());
-        return named(program, step.getIoas(), program.iommufd().ioasAlloc(iommufd(program, step.getIoas())));
+        return naming(step.getIoas(), program -> program.iommufd().ioasAlloc(iommufd(program, step.getIoas())));
     }
 
     @Override
@@ -298,14 +289,14 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
 
     @Override
     public Outcome caseCutArea(CutArea step) {
-        Program program = users.of(step.getIoas());
-        return program.iommufd().cut(iommufd(program, step.getIoas()), program.fd(step.getIoas()), step.getIova());
+        return by(step.getIoas(), program ->
+                program.iommufd().cut(iommufd(program, step.getIoas()), program.fd(step.getIoas()), step.getIova()));
     }
 
     @Override
     public Outcome caseDestroyObject(DestroyObject step) {
-        Program program = users.of(step.getObject());
-        return program.iommufd().destroy(iommufd(program, step.getObject()), program.fd(step.getObject()));
+        return by(step.getObject(), program ->
+                program.iommufd().destroy(iommufd(program, step.getObject()), program.fd(step.getObject())));
     }
 
     @Override
@@ -330,50 +321,58 @@ final class StepExecutor extends ScenarioSwitch<Outcome> {
 
     @Override
     public Outcome caseAttachDevice(AttachDevice step) {
-        Program program = users.of(step.getCdev());
-        return program.vfio().attach(program.fd(step.getCdev()), program.fd(step.getPageTable()));
+        return by(step.getCdev(), program ->
+                program.vfio().attach(program.fd(step.getCdev()), program.fd(step.getPageTable())));
     }
 
     @Override
     public Outcome caseReplaceAttachment(ReplaceAttachment step) {
-        Program program = users.of(step.getCdev());
-        return program.vfio().attach(program.fd(step.getCdev()), program.fd(step.getPageTable()));
+        return by(step.getCdev(), program ->
+                program.vfio().attach(program.fd(step.getCdev()), program.fd(step.getPageTable())));
     }
 
     @Override
     public Outcome caseDetachDevice(DetachDevice step) {
-        Program program = users.of(step.getCdev());
-        return program.vfio().detach(program.fd(step.getCdev()));
+        return by(step.getCdev(), program -> program.vfio().detach(program.fd(step.getCdev())));
     }
 
     @Override
     public Outcome caseAttachPasid(AttachPasid step) {
-        Program program = users.of(step.getCdev());
-        return program.vfio().attachPasid(program.fd(step.getCdev()), step.getPasid(), program.fd(step.getPageTable()));
+        return by(step.getCdev(), program ->
+                program.vfio().attachPasid(program.fd(step.getCdev()), step.getPasid(),
+                        program.fd(step.getPageTable())));
     }
 
     @Override
     public Outcome caseDetachPasid(DetachPasid step) {
-        Program program = users.of(step.getCdev());
-        return program.vfio().detachPasid(program.fd(step.getCdev()), step.getPasid());
+        return by(step.getCdev(), program -> program.vfio().detachPasid(program.fd(step.getCdev()), step.getPasid()));
     }
 
     @Override
     public Outcome caseEnableInterrupts(EnableInterrupts step) {
-        Program program = users.of(step.getCdev());
-        return program.vfio().setInterrupts(program.fd(step.getCdev()), step.getVectors() > 0);
+        return by(step.getCdev(), program ->
+                program.vfio().setInterrupts(program.fd(step.getCdev()), step.getVectors() > 0));
     }
 
     @Override
     public Outcome caseDisableInterrupts(DisableInterrupts step) {
-        Program program = users.of(step.getCdev());
-        return program.vfio().setInterrupts(program.fd(step.getCdev()), false);
+        return by(step.getCdev(), program -> program.vfio().setInterrupts(program.fd(step.getCdev()), false));
     }
 
     @Override
     public Outcome caseResetDevice(ResetDevice step) {
-        Program program = users.of(step.getCdev());
-        return program.vfio().reset(program.fd(step.getCdev()));
+        return by(step.getCdev(), program -> program.vfio().reset(program.fd(step.getCdev())));
+    }
+
+    /** A call of the process that an object belongs to. */
+    private Outcome by(EObject object, Function<Program, Outcome> call) {
+        return call.apply(users.of(object));
+    }
+
+    /** A call that gives a number to an element, made by the process that the element belongs to. */
+    private Outcome naming(Element element, Function<Program, Outcome> call) {
+        Program program = users.of(element);
+        return named(program, element, call.apply(program));
     }
 
     private static Outcome named(Program program, Element element, Outcome outcome) {
