@@ -7,6 +7,7 @@ package org.liveupdate.ui.compare.files;
 import org.eclipse.compare.structuremergeviewer.Differencer;
 import org.eclipse.compare.structuremergeviewer.IDiffContainer;
 import org.eclipse.osgi.util.NLS;
+import org.liveupdate.analysis.diff.DifferenceKind;
 import org.liveupdate.model.compare.ScenarioChange;
 
 /** The differences of two scenarios as the structure of a comparison. */
@@ -17,7 +18,7 @@ final class ChangeNodes {
 
     /** Adds a change with everything below it; depth is that of the model. */
     static void add(IDiffContainer parent, ScenarioChange change) {
-        ChangeNode node = new ChangeNode(parent, kind(change.kind()), name(change), null,
+        ChangeNode node = new ChangeNode(parent, Differencer.CHANGE, sign(change.kind()) + name(change), null,
                 TextSide.of(change.label(), change.before()), TextSide.of(change.label(), change.after()));
         change.children().forEach(child -> add(node, child));
     }
@@ -35,11 +36,13 @@ final class ChangeNodes {
         return text.isEmpty() ? FileTexts.none : text;
     }
 
-    private static int kind(ScenarioChange.Kind kind) {
+    private static String sign(ScenarioChange.Kind kind) {
         return switch (kind) {
-            case ADDED -> Differencer.ADDITION;
-            case REMOVED -> Differencer.DELETION;
-            case SAME, CHANGED, MOVED -> Differencer.CHANGE;
+            case SAME -> "";
+            case ADDED -> DifferenceKind.ADDED.sign() + " ";
+            case REMOVED -> DifferenceKind.REMOVED.sign() + " ";
+            case CHANGED -> DifferenceKind.CHANGED.sign() + " ";
+            case MOVED -> DifferenceKind.MOVED.sign() + " ";
         };
     }
 }

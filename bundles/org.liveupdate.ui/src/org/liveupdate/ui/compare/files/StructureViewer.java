@@ -13,10 +13,13 @@ import org.eclipse.compare.structuremergeviewer.DiffTreeViewer;
 import org.eclipse.compare.structuremergeviewer.ICompareInput;
 import org.eclipse.swt.events.DisposeEvent;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
 import org.liveupdate.ui.WidgetIds;
 
 /** The upper part of a comparison: what differs as a tree, which is made elsewhere and comes when it is there. */
 final class StructureViewer extends DiffTreeViewer {
+
+    private static final int FIRST_DRAWN = 200;
 
     private final BiConsumer<ICompareInput, StructureViewer> loader;
     private DiffNode root;
@@ -52,7 +55,23 @@ final class StructureViewer extends DiffTreeViewer {
             root = found;
             refresh();
             expandToLevel(2);
+            drawAnew();
         }
+    }
+
+    /** A tree of GTK that was filled before it was drawn for the first time stays empty until it gets another size. */
+    private void drawAnew() {
+        Tree tree = getTree();
+        tree.getDisplay().timerExec(FIRST_DRAWN, () -> {
+            if (!tree.isDisposed()) {
+                tree.setSize(tree.getSize().x, Math.max(0, tree.getSize().y - 1));
+                tree.getDisplay().asyncExec(() -> {
+                    if (!tree.isDisposed()) {
+                        tree.getParent().layout(true);
+                    }
+                });
+            }
+        });
     }
 
     @Override
