@@ -42,6 +42,8 @@ public final class HelpIds {
 
     /** The wizard for new scenarios. */
     public static final String NEW_SCENARIO = "org.liveupdate.help.new_scenario";
+    /** The wizard that makes scenarios of captures. */
+    public static final String FROM_CAPTURE = "org.liveupdate.help.from_capture";
     /** The wizard that imports captures. */
     public static final String IMPORT_CAPTURE = "org.liveupdate.help.import_capture";
     /** The wizard that exports graphs. */

@@ -57,6 +57,9 @@ final class Texts extends NLS {
     public static String graph_no_unit;
     public static String graph_overview;
     public static String graph_part;
+    public static String from_capture;
+    public static String from_capture_state;
+    public static String from_capture_text;
     public static String graph_summary;
     public static String graph_tables;
     public static String graph_text;
