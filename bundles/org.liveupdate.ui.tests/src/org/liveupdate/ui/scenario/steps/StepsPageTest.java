@@ -11,13 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -35,6 +34,7 @@ import org.liveupdate.model.scenario.PreserveFile;
 import org.liveupdate.model.scenario.ScenarioPackage;
 import org.liveupdate.model.scenario.Step;
 import org.liveupdate.ui.WidgetIds;
+import org.liveupdate.ui.robot.Dialogs;
 import org.liveupdate.ui.robot.Events;
 import org.liveupdate.ui.robot.ImageRobot;
 import org.liveupdate.ui.robot.ScenarioRobot;
@@ -60,6 +60,14 @@ class StepsPageTest {
     void end() {
         page.closeAllEditors(false);
         Events.flush();
+    }
+
+    private void insertByCommand() {
+        try {
+            ImageRobot.execute(COMMANDS + "insert");
+        } catch (CommandException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<Step> steps() {
@@ -252,17 +260,14 @@ class StepsPageTest {
     void kindOfANewStepIsSearchedByNameOrIoctl() throws Exception {
         select(1);
         int before = steps().size();
-        Display.getCurrent().timerExec(100, () -> {
+        Dialogs.during("Insert Step", this::insertByCommand, shell -> {
             Text filter = Widgets.find(Text.class, WidgetIds.STEP_KINDS_FILTER);
             filter.setText("PRESERVE_FD");
             Tree tree = Widgets.find(Tree.class, WidgetIds.STEP_KINDS);
             Events.until("one kind", () -> tree.getItemCount() == 1 && tree.getItem(0).getItemCount() == 1);
             Widgets.select(tree, "Files and sessions", "Preserve File");
-            Button insert = tree.getShell().getDefaultButton();
-            Widgets.click(insert);
+            Widgets.click(tree.getShell().getDefaultButton());
         });
-
-        ImageRobot.execute(COMMANDS + "insert");
 
         assertEquals(before + 1, steps().size());
         assertTrue(steps().get(2) instanceof PreserveFile);
