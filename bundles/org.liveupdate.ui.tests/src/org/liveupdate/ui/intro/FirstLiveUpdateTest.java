@@ -4,6 +4,9 @@
  */
 package org.liveupdate.ui.intro;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
@@ -44,20 +47,25 @@ class FirstLiveUpdateTest {
         Widgets.click(Widgets.find(ImageHyperlink.class, link));
     }
 
+    private HelpView help() {
+        Events.until("the help", () -> page.findView(HelpView.ID) != null);
+        return (HelpView) page.findView(HelpView.ID);
+    }
+
     @Test
     void welcomeLeadsToTheFirstStepsWhereCheatSheetsCannotBeShown() {
         welcome(WidgetIds.WELCOME_FIRST);
 
-        Events.until("the help", () -> page.findView(HelpView.ID) != null);
-        page.hideView(page.findView(HelpView.ID));
+        assertEquals("/org.liveupdate.help/html/first-ten-minutes.html", help().address());
+        page.hideView(help());
     }
 
     @Test
     void welcomeLeadsToTheHelp() {
         welcome(WidgetIds.WELCOME_HELP);
 
-        Events.until("the help", () -> page.findView(HelpView.ID) != null);
-        page.hideView(page.findView(HelpView.ID));
+        assertFalse(help().pageTitle().isBlank());
+        page.hideView(help());
     }
 
     @Test
