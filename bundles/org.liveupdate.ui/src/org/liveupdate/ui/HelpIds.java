@@ -37,6 +37,8 @@ public final class HelpIds {
     public static final String SCENARIO_SOURCE = "org.liveupdate.help.scenario_source";
     /** The outline of a scenario. */
     public static final String SCENARIO_OUTLINE = "org.liveupdate.help.scenario_outline";
+    /** The view with the first steps. */
+    public static final String FIRST_STEPS = "org.liveupdate.help.first_steps_view";
     /** The welcome. */
     public static final String WELCOME = "org.liveupdate.help.welcome";
 

@@ -11,6 +11,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.liveupdate.ui.compare.BeforeAfterView;
 import org.liveupdate.ui.editor.StateTreeView;
+import org.liveupdate.ui.firststeps.FirstStepsView;
 import org.liveupdate.ui.graph.StateGraphView;
 import org.liveupdate.ui.memory.MemoryView;
 import org.liveupdate.ui.references.ReferencesView;
@@ -45,9 +46,11 @@ public final class LiveUpdatePerspective implements IPerspectiveFactory {
         bottom.addPlaceholder("org.eclipse.ui.console.ConsoleView");
         IFolderLayout pictures = layout.createFolder("pictures", IPageLayout.RIGHT, 0.5f, "bottom");
         List.of(PICTURES).forEach(pictures::addView);
+        layout.createPlaceholderFolder("guide", IPageLayout.RIGHT, 0.68f, editors).addPlaceholder(FirstStepsView.ID);
         layout.addPerspectiveShortcut(ID);
         layout.addShowViewShortcut(PROJECT_EXPLORER);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+        layout.addShowViewShortcut(FirstStepsView.ID);
         List.of(SELECTION).forEach(layout::addShowViewShortcut);
         List.of(PICTURES).forEach(layout::addShowViewShortcut);
     }

@@ -143,7 +143,15 @@ public final class WidgetIds {
     public static final String EXPECTATIONS = "scenario.expectations";
     /** The filter of the outline. */
     public static final String OUTLINE_FILTER = "outline.filter";
-    /** The link of the welcome that opens the cheat sheet. */
+    /** The box of a step of the view First Steps; the number of the step, from 0 on, comes behind. */
+    public static final String FIRST_STEPS_TICK = "firstSteps.tick.";
+    /** The link that does a step of the view First Steps; the number of the step comes behind. */
+    public static final String FIRST_STEPS_PERFORM = "firstSteps.perform.";
+    /** The link that explains a step of the view First Steps; the number of the step comes behind. */
+    public static final String FIRST_STEPS_EXPLAIN = "firstSteps.explain.";
+    /** How many of the first steps are done. */
+    public static final String FIRST_STEPS_PROGRESS = "firstSteps.progress";
+    /** The link of the welcome that opens the first steps. */
     public static final String WELCOME_FIRST = "welcome.first";
     /** The link of the welcome that opens the wizard for scenarios. */
     public static final String WELCOME_NEW = "welcome.new";

@@ -9,9 +9,9 @@ import org.liveupdate.ui.WidgetIds;
 
 /** What the welcome leads to, in the order of the page. */
 enum WelcomeLink {
-    /** The cheat sheet. */
+    /** The first steps. */
     FIRST("luo", WidgetIds.WELCOME_FIRST, Messages.welcome_first, Messages.welcome_first_text,
-            "org.eclipse.ui.cheatsheets.openCheatSheet(cheatSheetId=org.liveupdate.help.firstLiveUpdate)"),
+            "org.liveupdate.ui.showFirstSteps"),
     /** The wizard with templates and samples. */
     NEW("session", WidgetIds.WELCOME_NEW, Messages.welcome_new, Messages.welcome_new_text,
             "org.eclipse.ui.newWizard(newWizardId=org.liveupdate.ui.newScenario)"),

@@ -6,7 +6,6 @@ package org.liveupdate.ui.intro;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -29,10 +28,6 @@ import org.liveupdate.ui.WidgetIds;
 
 /** The welcome: what the product is for, and the first things to do. */
 public final class WelcomePart extends IntroPart {
-
-    /** Cheat sheets need classes of it; the stand-alone product does not have it and shows the same steps as help. */
-    private static final String HELP_UI = "org.eclipse.help.ui";
-    private static final String FIRST_STEPS = "/org.liveupdate.help/html/first-ten-minutes.html";
 
     private static final int WIDTH = 430;
     private static final int INDENT = 24;
@@ -89,9 +84,7 @@ public final class WelcomePart extends IntroPart {
     private void leave(WelcomeLink each) {
         IIntroManager intros = PlatformUI.getWorkbench().getIntroManager();
         intros.closeIntro(this);
-        if (each == WelcomeLink.FIRST && Platform.getBundle(HELP_UI) == null) {
-            PlatformUI.getWorkbench().getHelpSystem().displayHelpResource(FIRST_STEPS);
-        } else if (!each.command().isEmpty()) {
+        if (!each.command().isEmpty()) {
             execute(each.command());
         }
     }

@@ -1,0 +1,126 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.ui.firststeps;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.events.ExpansionAdapter;
+import org.eclipse.ui.forms.events.ExpansionEvent;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormText;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.liveupdate.ui.Icons;
+import org.liveupdate.ui.WidgetIds;
+
+/** One step: a box to tick, a title that opens and closes, the text, a link that does it and one that explains it. */
+final class StepRow {
+
+    private final Button tick;
+    private final ExpandableComposite section;
+    private final int number;
+
+    /**
+     * Makes the two cells of a step in a grid with two columns.
+     *
+     * @param toolkit maker of the widgets
+     * @param parent  the grid
+     * @param number  place of the step, from 0 on
+     * @param part    what it says
+     * @param owner   who is told of ticks and does the step
+     */
+    StepRow(FormToolkit toolkit, Composite parent, int number, FirstSteps.Part part, Owner owner) {
+        this.number = number;
+        tick = toolkit.createButton(parent, "", SWT.CHECK); //$NON-NLS-1$
+        tick.setToolTipText(FirstStepsMessages.done);
+        tick.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+        tick.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> owner.ticked(number, tick.getSelection())));
+        String title = NLS.bind(FirstStepsMessages.step, number + 1, part.title());
+        tick.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = title;
+            }
+        });
+        WidgetIds.set(tick, WidgetIds.FIRST_STEPS_TICK + number);
+        section = toolkit.createExpandableComposite(parent,
+                ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT);
+        section.setText(title);
+        section.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        section.setClient(client(toolkit, part, owner));
+        section.addExpansionListener(new ExpansionAdapter() {
+            @Override
+            public void expansionStateChanged(ExpansionEvent event) {
+                owner.resized();
+            }
+        });
+    }
+
+    private Composite client(FormToolkit toolkit, FirstSteps.Part part, Owner owner) {
+        Composite client = toolkit.createComposite(section);
+        client.setLayout(new GridLayout(2, false));
+        // the section is closed at first; Tab is not to walk through what it hides
+        client.setVisible(false);
+        FormText text = toolkit.createFormText(client, false);
+        text.setText(part.text(), true, false);
+        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+        wide.widthHint = 1;
+        text.setLayoutData(wide);
+        if (!part.command().isEmpty()) {
+            ImageHyperlink perform = link(toolkit, client, "run_forward", FirstStepsMessages.perform); //$NON-NLS-1$
+            perform.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> owner.perform(number)));
+            WidgetIds.set(perform, WidgetIds.FIRST_STEPS_PERFORM + number);
+        }
+        if (!part.href().isEmpty()) {
+            ImageHyperlink explain = link(toolkit, client, "structure", FirstStepsMessages.explain); //$NON-NLS-1$
+            explain.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(
+                    e -> PlatformUI.getWorkbench().getHelpSystem().displayHelpResource(part.href())));
+            WidgetIds.set(explain, WidgetIds.FIRST_STEPS_EXPLAIN + number);
+        }
+        return client;
+    }
+
+    private static ImageHyperlink link(FormToolkit toolkit, Composite parent, String icon, String text) {
+        ImageHyperlink link = toolkit.createImageHyperlink(parent, SWT.NONE);
+        link.setImage(Icons.image(icon));
+        link.setText(text);
+        link.setToolTipText(text);
+        return link;
+    }
+
+    /** Shows whether the step is done, and opens or closes it. */
+    void show(boolean done, boolean open) {
+        tick.setSelection(done);
+        section.setExpanded(open);
+    }
+
+    void setFocus() {
+        section.setFocus();
+    }
+
+    /** Who has the rows. */
+    interface Owner {
+
+        /** The user says that a step is done, or not. */
+        void ticked(int step, boolean done);
+
+        /** The user wants a step to be done. */
+        void perform(int step);
+
+        /** A row opened or closed. */
+        void resized();
+    }
+}
