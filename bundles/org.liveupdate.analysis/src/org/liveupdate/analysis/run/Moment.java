@@ -34,6 +34,7 @@ public final class Moment {
     private final int kernel;
     private final List<List<Captured>> captured;
     private final Books books;
+    private final long nanos;
     private List<KernelObject> objects;
     private SoftReference<InspectedState> source = new SoftReference<>(null);
 
@@ -46,15 +47,17 @@ public final class Moment {
      * @param kernel         number of the kernel that ran last, from 0
      * @param captured       what only the kernel knows: processes, groups, owners, iommufd objects, sessions
      * @param books          what the kernel has allocated
+     * @param nanos          how long it took to get there from the moment before
      */
     Moment(String name, SavedMachine machine, MachineState state, int kernel, List<List<Captured>> captured,
-            Books books) {
+            Books books, long nanos) {
         this.name = name;
         this.machine = machine;
         this.state = state;
         this.kernel = kernel;
         this.captured = captured;
         this.books = books;
+        this.nanos = nanos;
     }
 
     /**
@@ -64,6 +67,16 @@ public final class Moment {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * How long the simulator took to get here from the moment before, saving the machine included. It differs from run to
+     * run: it is for people who look, not for reports or comparisons.
+     *
+     * @return nanoseconds of this computer, not of the simulated machine
+     */
+    public long nanos() {
+        return nanos;
     }
 
     /**

@@ -13,9 +13,6 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
@@ -23,6 +20,8 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.liveupdate.ui.HelpIds;
@@ -53,7 +52,9 @@ public final class FirstStepsView extends ViewPart implements StepRow.Owner {
         toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createScrolledForm(parent);
         toolkit.decorateFormHeading(form.getForm());
-        form.getBody().setLayout(new GridLayout(COLUMNS, false));
+        TableWrapLayout layout = new TableWrapLayout();
+        layout.numColumns = COLUMNS;
+        form.getBody().setLayout(layout);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(form, HelpIds.FIRST_STEPS);
         try {
             sheet = FirstSteps.read();
@@ -72,7 +73,7 @@ public final class FirstStepsView extends ViewPart implements StepRow.Owner {
         form.setText(sheet.title());
         text(sheet.intro());
         progress = toolkit.createLabel(form.getBody(), ""); //$NON-NLS-1$
-        progress.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1));
+        progress.setLayoutData(wide());
         WidgetIds.set(progress, WidgetIds.FIRST_STEPS_PROGRESS);
         for (int i = 0; i < sheet.steps().size(); i++) {
             rows.add(new StepRow(toolkit, form.getBody(), i, sheet.steps().get(i), this));
@@ -93,9 +94,11 @@ public final class FirstStepsView extends ViewPart implements StepRow.Owner {
     private void text(FirstSteps.Part part) {
         FormText text = toolkit.createFormText(form.getBody(), false);
         text.setText(part.text(), true, false);
-        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1);
-        wide.widthHint = 1;
-        text.setLayoutData(wide);
+        text.setLayoutData(wide());
+    }
+
+    private static TableWrapData wide() {
+        return new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP, 1, COLUMNS);
     }
 
     private void show() {

@@ -10,8 +10,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
@@ -22,6 +20,8 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.liveupdate.ui.Icons;
 import org.liveupdate.ui.WidgetIds;
 
@@ -45,7 +45,7 @@ final class StepRow {
         this.number = number;
         tick = toolkit.createButton(parent, "", SWT.CHECK); //$NON-NLS-1$
         tick.setToolTipText(FirstStepsMessages.done);
-        tick.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+        tick.setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.TOP));
         tick.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> owner.ticked(number, tick.getSelection())));
         String title = NLS.bind(FirstStepsMessages.step, number + 1, part.title());
         tick.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -59,7 +59,7 @@ final class StepRow {
                 ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT);
         section.setText(title);
         section.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP));
         section.setClient(client(toolkit, part, owner));
         section.addExpansionListener(new ExpansionAdapter() {
             @Override
@@ -71,14 +71,14 @@ final class StepRow {
 
     private Composite client(FormToolkit toolkit, FirstSteps.Part part, Owner owner) {
         Composite client = toolkit.createComposite(section);
-        client.setLayout(new GridLayout(2, false));
+        TableWrapLayout layout = new TableWrapLayout();
+        layout.numColumns = 2;
+        client.setLayout(layout);
         // the section is closed at first; Tab is not to walk through what it hides
         client.setVisible(false);
         FormText text = toolkit.createFormText(client, false);
         text.setText(part.text(), true, false);
-        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
-        wide.widthHint = 1;
-        text.setLayoutData(wide);
+        text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP, 1, 2));
         if (!part.command().isEmpty()) {
             ImageHyperlink perform = link(toolkit, client, "run_forward", FirstStepsMessages.perform); //$NON-NLS-1$
             perform.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> owner.perform(number)));
