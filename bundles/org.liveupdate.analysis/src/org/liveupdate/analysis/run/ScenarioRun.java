@@ -53,6 +53,7 @@ public final class ScenarioRun {
      * @param scenario a scenario that has passed validation; it must not change while it runs
      */
     public ScenarioRun(Scenario scenario) {
+        long began = System.nanoTime();
         this.scenario = scenario;
         this.steps = List.copyOf(scenario.getSteps());
         Hardware hardware = new Hardware();
@@ -69,7 +70,7 @@ public final class ScenarioRun {
         this.audited = steps.stream().flatMap(step -> step.getExpectations().stream())
                 .anyMatch(each -> each instanceof ExpectInvariant expected
                         && expected.getInvariant() == Invariant.DMA_UNDISTURBED);
-        this.start = moment("switched on");
+        this.start = moment("switched on", began);
         this.invariants = new Invariants(audit, start.books());
     }
 
@@ -152,12 +153,13 @@ public final class ScenarioRun {
 
     /** Makes the next step without looking at what it did. */
     private StepResult make(Progress progress) {
+        long began = System.nanoTime();
         int index = results.size();
         Step step = steps.get(index);
         int trace = machine.context().trace().mark();
         int log = machine.context().log().mark();
         Outcome outcome = step.isDisabled() ? Outcome.of(0) : execute(step, progress);
-        Moment moment = moment("step " + (index + 1));
+        Moment moment = moment("step " + (index + 1), began);
         List<KernelLog.Line> said = machine.context().log().since(log);
         invariants.note(said);
         return new StepResult(index, step, step.isDisabled(), outcome, machine.context().trace().since(trace), said,
@@ -240,8 +242,8 @@ public final class ScenarioRun {
         return results.stream().allMatch(StepResult::isMet);
     }
 
-    private Moment moment(String name) {
+    private Moment moment(String name, long began) {
         return new Moment(name, machine.save(), machine.state(), machine.kernel().number(), kernel.take(),
-                Books.of(machine.kernel()));
+                Books.of(machine.kernel()), System.nanoTime() - began);
     }
 }

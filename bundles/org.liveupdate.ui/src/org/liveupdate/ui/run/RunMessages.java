@@ -41,6 +41,8 @@ final class RunMessages extends NLS {
     public static String kexec;
     /** Text of kexec_tip. */
     public static String kexec_tip;
+    /** Text of milliseconds. */
+    public static String milliseconds;
     /** Text of moment. */
     public static String moment;
     /** Text of moment_start. */

@@ -4,6 +4,7 @@
  */
 package org.liveupdate.ui.run;
 
+import java.text.NumberFormat;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -16,6 +17,7 @@ import org.liveupdate.model.scenario.Step;
 /** What steps are called and what they did, in words. */
 public final class StepText {
 
+    private static final double NANOS_PER_MILLISECOND = 1e6;
     private static final ScenarioLabels LABELS = new ScenarioLabels();
 
     private StepText() {
@@ -59,6 +61,19 @@ public final class StepText {
         String text = result.outcome().toString();
         boolean reason = result.outcome().errno() != null && !result.outcome().text().isEmpty();
         return reason ? text + ": " + result.outcome().text() : text;
+    }
+
+    /**
+     * A duration in one unit for all steps, so that longer numbers are longer times.
+     *
+     * @param nanos nanoseconds
+     * @return milliseconds
+     */
+    public static String duration(long nanos) {
+        NumberFormat format = NumberFormat.getInstance();
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return NLS.bind(RunMessages.milliseconds, format.format(nanos / NANOS_PER_MILLISECOND));
     }
 
     /**

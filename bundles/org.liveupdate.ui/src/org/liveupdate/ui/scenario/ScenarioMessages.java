@@ -163,6 +163,10 @@ public final class ScenarioMessages extends NLS {
     public static String steps_call_choose;
     /** Text of steps_call_none. */
     public static String steps_call_none;
+    /** Text of steps_duration. */
+    public static String steps_duration;
+    /** Text of steps_duration_tip. */
+    public static String steps_duration_tip;
     /** Text of steps_expectations. */
     public static String steps_expectations;
     /** Text of steps_expected. */

@@ -109,6 +109,7 @@ class StepsPageTest {
         assertEquals("2", second.getText(0));
         assertTrue(second.getText(2).startsWith("create session"), second.getText(2));
         assertEquals("", second.getText(3));
+        assertEquals("", second.getText(5));
         assertTrue(second.getChecked());
     }
 
@@ -123,6 +124,7 @@ class StepsPageTest {
         assertTrue(table().getItem(0).getText(3).startsWith("\u2713"), table().getItem(0).getText(3));
         DmaProbe probe = selectFirst(DmaProbe.class);
         assertEquals("1 of 1", table().getItem(steps().indexOf(probe)).getText(4));
+        assertTrue(table().getItem(0).getText(5).matches("[0-9,.]*[0-9][.,][0-9] ms"), table().getItem(0).getText(5));
         assertTrue(Widgets.find(Text.class, WidgetIds.STEP_OUTCOME).getText().contains("hit"));
         assertTrue(Widgets.find(Table.class, WidgetIds.EXPECTATIONS).getItem(0).getText(1).startsWith("\u2713"));
     }

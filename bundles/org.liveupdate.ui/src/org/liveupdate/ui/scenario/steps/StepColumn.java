@@ -36,7 +36,9 @@ final class StepColumn extends ColumnLabelProvider {
         /** How it ended. */
         RESULT,
         /** How many expectations were met. */
-        EXPECTED
+        EXPECTED,
+        /** How long it took the simulator. */
+        DURATION
     }
 
     /** Stands before the step that was made last. */
@@ -68,6 +70,8 @@ final class StepColumn extends ColumnLabelProvider {
             case STEP -> labels.getText(step);
             case RESULT -> result(step, at);
             case EXPECTED -> expected(step, run.result(at));
+            case DURATION -> run.result(at).filter(made -> !made.skipped())
+                    .map(made -> StepText.duration(made.moment().nanos())).orElse(""); //$NON-NLS-1$
         };
     }
 

@@ -65,6 +65,7 @@ final class StepTable {
         column(layout, ScenarioMessages.steps_step, Kind.STEP, 60, 200, SWT.LEFT);
         column(layout, ScenarioMessages.steps_result, Kind.RESULT, 30, 90, SWT.LEFT);
         column(layout, ScenarioMessages.steps_expected, Kind.EXPECTED, 0, 76, SWT.LEFT);
+        column(layout, ScenarioMessages.steps_duration, Kind.DURATION, 0, 80, SWT.RIGHT);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setCheckStateProvider(new ICheckStateProvider() {
             @Override
@@ -86,7 +87,11 @@ final class StepTable {
     private void column(TableColumnLayout layout, String title, Kind kind, int weight, int width, int style) {
         TableViewerColumn column = new TableViewerColumn(viewer, style);
         column.getColumn().setText(title);
-        column.getColumn().setToolTipText(kind == Kind.BREAKPOINT ? ScenarioMessages.steps_breakpoint_tip : title);
+        column.getColumn().setToolTipText(switch (kind) {
+            case BREAKPOINT -> ScenarioMessages.steps_breakpoint_tip;
+            case DURATION -> ScenarioMessages.steps_duration_tip;
+            default -> title;
+        });
         column.setLabelProvider(new StepColumn(kind, editor, this::index));
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, width, true));
     }
