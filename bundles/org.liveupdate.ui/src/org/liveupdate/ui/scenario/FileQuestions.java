@@ -4,12 +4,16 @@
  */
 package org.liveupdate.ui.scenario;
 
+import java.util.List;
+
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
 /** The usual questions about a file that others have changed or deleted while there are changes not saved. */
 class FileQuestions {
+
+    private static final int MOST = 5;
 
     private final Shell shell;
 
@@ -22,6 +26,14 @@ class FileQuestions {
         return MessageDialog.open(MessageDialog.QUESTION, shell, ScenarioMessages.file_changed_title,
                 NLS.bind(ScenarioMessages.file_changed, name), 0, ScenarioMessages.file_changed_replace,
                 ScenarioMessages.file_changed_keep) == 0;
+    }
+
+    /** Whether the file is saved without what is typed in fields and not understood. */
+    boolean isSavedWithout(List<String> texts) {
+        String lines = String.join(System.lineSeparator(), texts.subList(0, Math.min(MOST, texts.size())));
+        return MessageDialog.open(MessageDialog.WARNING, shell, ScenarioMessages.file_pending_title,
+                NLS.bind(ScenarioMessages.file_pending, lines), 0, ScenarioMessages.file_pending_save,
+                ScenarioMessages.file_pending_show) == 0;
     }
 
     /** Whether the editor of a deleted file stays open, so that what is in it can be saved. */

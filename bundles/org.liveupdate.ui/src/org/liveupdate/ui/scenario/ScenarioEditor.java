@@ -4,6 +4,7 @@
  */
 package org.liveupdate.ui.scenario;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -37,6 +38,8 @@ import org.liveupdate.model.scenario.Step;
 import org.liveupdate.ui.UiStatus;
 import org.liveupdate.ui.fixes.RunMarkers;
 import org.liveupdate.ui.run.RunControl;
+import org.liveupdate.ui.scenario.form.PendingTexts;
+import org.liveupdate.ui.scenario.form.PendingTexts.Pending;
 import org.liveupdate.ui.scenario.machine.MachinePage;
 import org.liveupdate.ui.scenario.overview.OverviewPage;
 import org.liveupdate.ui.scenario.problems.ScenarioMarkers;
@@ -65,6 +68,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
 
     private final ScenarioSelection selection = new ScenarioSelection();
     private ScenarioDocument document;
+    private PendingTexts pending;
     private RunControl run;
     private RunMarkers markers;
     private ScenarioHeader header;
@@ -81,6 +85,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
         document = new ScenarioDocument(site.getShell().getDisplay());
+        pending = new PendingTexts(document, this::pendingChanged);
         try {
             document.load(new ScenarioFile(input), new NullProgressMonitor());
         } catch (CoreException e) {
@@ -260,6 +265,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
     void revert() {
         try {
             document.load(document.source(), new NullProgressMonitor());
+            pending.clear();
             source.reset();
             documentChanged();
         } catch (CoreException e) {
@@ -291,6 +297,12 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         }
     }
 
+    private void pendingChanged() {
+        if (!closed && header != null) {
+            textChanged();
+        }
+    }
+
     /** Tells that text was edited. */
     public void textChanged() {
         firePropertyChange(PROP_DIRTY);
@@ -302,12 +314,18 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         if (source != null && !source.problems().isEmpty()) {
             return !source.text().equals(document.savedText());
         }
-        return document.isDirty() || source != null && source.isEdited();
+        return document.isDirty() || source != null && source.isEdited() || !pending.all().isEmpty();
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
         commit();
+        List<Pending> left = pending.all();
+        if (!left.isEmpty() && !tracker.questions().isSavedWithout(left.stream().map(Pending::message).toList())) {
+            monitor.setCanceled(true);
+            reveal(left.get(0).object());
+            return;
+        }
         try {
             save(document.source(), monitor);
         } catch (CoreException e) {
@@ -391,14 +409,9 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         }
     }
 
-    /**
-     * Shows above the pages what is wrong with what is typed in a field.
-     *
-     * @param key  stands for the field
-     * @param text one line, or null if nothing is wrong
-     */
-    public void setFieldProblem(Object key, String text) {
-        header.setFieldProblem(key, text);
+    /** What is typed in fields and not understood. */
+    public PendingTexts pending() {
+        return pending;
     }
 
     /** Whether the editor was closed. */

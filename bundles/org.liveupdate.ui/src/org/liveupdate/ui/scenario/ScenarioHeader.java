@@ -4,10 +4,7 @@
  */
 package org.liveupdate.ui.scenario;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -21,6 +18,7 @@ import org.liveupdate.model.file.FileProblem;
 import org.liveupdate.model.validate.ScenarioProblem;
 import org.liveupdate.ui.Icons;
 import org.liveupdate.ui.run.RunBar;
+import org.liveupdate.ui.scenario.form.PendingTexts.Pending;
 import org.liveupdate.ui.scenario.source.SourcePage;
 
 /** What stands above all pages: the name of the file, and what is wrong with it. */
@@ -31,7 +29,6 @@ final class ScenarioHeader {
     private final ScenarioEditor editor;
     private final Form form;
     private final IMessageManager messages;
-    private final Map<Object, String> fields = new LinkedHashMap<>();
 
     ScenarioHeader(ScenarioEditor editor, IManagedForm managed) {
         this.editor = editor;
@@ -43,14 +40,6 @@ final class ScenarioHeader {
         form.setHeadClient(new RunBar(form.getHead(), editor.run()).control());
     }
 
-    /** Shows what is wrong with what is typed in a field, or with null that nothing is. */
-    void setFieldProblem(Object key, String text) {
-        String before = text == null ? fields.remove(key) : fields.put(key, text);
-        if (!form.isDisposed() && !Objects.equals(before, text)) {
-            refresh();
-        }
-    }
-
     /** Leads to the first of the problems that the message is about. */
     private void follow(HyperlinkEvent event) {
         if (event.getHref() instanceof IMessage[] about && about.length > 0) {
@@ -59,6 +48,8 @@ final class ScenarioHeader {
                 editor.source().reveal(problem.line());
             } else if (about[0].getKey() instanceof ScenarioProblem problem) {
                 editor.reveal(problem.object());
+            } else if (about[0].getKey() instanceof Pending pending) {
+                editor.reveal(pending.object());
             }
         }
     }
@@ -71,7 +62,7 @@ final class ScenarioHeader {
         form.setText(editor.getEditorInput().getName().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         messages.setAutoUpdate(false);
         messages.removeMessages();
-        fields.forEach((key, text) -> messages.addMessage(key, text, null, IMessageProvider.ERROR));
+        editor.pending().all().forEach(each -> messages.addMessage(each, each.message(), null, IMessageProvider.ERROR));
         List<FileProblem> broken = editor.source() == null ? List.of() : editor.source().problems();
         for (FileProblem problem : broken) {
             messages.addMessage(problem, problem.getMessage(), null, IMessageProvider.ERROR);

@@ -45,6 +45,14 @@ public final class ScenarioMessages extends NLS {
     public static String file_deleted_title;
     /** Text of file_none. */
     public static String file_none;
+    /** Text of file_pending. */
+    public static String file_pending;
+    /** Text of file_pending_save. */
+    public static String file_pending_save;
+    /** Text of file_pending_show. */
+    public static String file_pending_show;
+    /** Text of file_pending_title. */
+    public static String file_pending_title;
     /** Text of file_read_only. */
     public static String file_read_only;
     /** Text of file_too_large. */
@@ -79,6 +87,10 @@ public final class ScenarioMessages extends NLS {
     public static String findings_trigger;
     /** Text of form_general. */
     public static String form_general;
+    /** Text of form_pending. */
+    public static String form_pending;
+    /** Text of form_pending_step. */
+    public static String form_pending_step;
     /** Text of overview_add. */
     public static String overview_add;
     /** Text of overview_add_machine. */

@@ -34,6 +34,10 @@ final class ScenarioTracker implements IResourceChangeListener, IPartListener2 {
         editor.getSite().getPage().addPartListener(this);
     }
 
+    FileQuestions questions() {
+        return questions;
+    }
+
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
         IFile file = editor.document().file();

@@ -10,6 +10,7 @@ import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.liveupdate.model.validate.ScenarioProblem;
 import org.liveupdate.ui.scenario.ScenarioEditor;
 
@@ -19,6 +20,7 @@ final class Field {
     private final ScenarioEditor editor;
     private final EObject object;
     private final EStructuralFeature feature;
+    private final Control control;
     private final Binding binding;
     private final FieldMark mark;
 
@@ -26,16 +28,18 @@ final class Field {
         this.editor = editor;
         this.object = object;
         this.feature = feature;
+        this.control = control;
         this.binding = binding;
         mark = new FieldMark(control);
-        control.addDisposeListener(event -> editor.setFieldProblem(this, null));
         binding.getValidationStatus().addValueChangeListener(event -> refresh());
     }
 
     /** Shows what is wrong: with what was typed, or else with the value in its scenario. */
     void refresh() {
         IStatus typed = binding.getValidationStatus().getValue();
-        editor.setFieldProblem(this, typed.isOK() ? null : typed.getMessage());
+        if (control instanceof Text text) {
+            editor.pending().note(object, feature, text.getText(), typed.isOK() ? null : typed.getMessage());
+        }
         if (!typed.isOK()) {
             mark.show(typed.getSeverity(), typed.getMessage());
             return;

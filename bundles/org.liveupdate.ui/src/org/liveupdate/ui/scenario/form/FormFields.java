@@ -6,6 +6,7 @@ package org.liveupdate.ui.scenario.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.databinding.Binding;
 import org.eclipse.core.databinding.DataBindingContext;
@@ -169,9 +170,11 @@ public final class FormFields {
         } else {
             new FieldProposals(editor, object, attribute).install(text);
         }
+        Optional<String> pending = editor.pending().text(object, attribute);
         IObservableValue<String> typed = WidgetProperties.text(SWT.Modify).observeDelayed(PAUSE, text);
         Binding binding = bind(typed, value, IConverter.create(each -> ValueTexts.value(attribute, (String) each)),
                 IConverter.create(each -> ValueTexts.text(attribute, each)), object, attribute, text);
+        pending.ifPresent(typed::setValue);
         text.addListener(SWT.FocusIn, event -> value.begin(new Object()));
         text.addListener(SWT.FocusOut, event -> {
             // waits for nothing any more, and shows the value as it is written
