@@ -188,6 +188,32 @@ class RunControlTest {
     }
 
     @Test
+    void editIsSeenByAnActionThatComesBeforeAnybodyTellsOfIt() {
+        long[] version = new long[1];
+        run.dispose();
+        run = new RunControl(() -> scenario, () -> version[0]);
+        run.start();
+        settled();
+        scenario.getSteps().get(2).setBreakpoint(true);
+        version[0]++;
+        run.runToBreakpoint();
+        settled();
+        assertEquals(2, run.position());
+    }
+
+    @Test
+    void isBusyUntilTheLastOfSeveralActionsIsDone() {
+        for (int i = 1; i <= 20; i++) {
+            int end = i % 2 == 0 ? i : scenario.getSteps().size();
+            run.jump(end);
+            Events.until("the player to have moved", () -> run.position() == end || !run.isBusy());
+            run.forward();
+            settled();
+            assertEquals(Math.min(end + 1, scenario.getSteps().size()), run.position());
+        }
+    }
+
+    @Test
     void scenarioThatCannotRunSaysWhyAndRunsWhenItIsMended() {
         Memfd broken = ((CreateMemfd) scenario.getSteps().get(firstMemfd())).getMemfd();
         ((CreateMemfd) scenario.getSteps().get(firstMemfd())).setMemfd(null);

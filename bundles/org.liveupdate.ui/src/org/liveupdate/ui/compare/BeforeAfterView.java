@@ -49,6 +49,7 @@ public final class BeforeAfterView extends ViewPart implements Comparer.Listener
     public static final String ID = "org.liveupdate.ui.beforeAfter";
 
     private static final String CONTEXT = "org.liveupdate.ui.memoryImageContext";
+    private static final String RUN_CONTEXT = "org.liveupdate.ui.runContext";
     private static final int[] WEIGHTS = { 64, 36 };
 
     private final PairSelection selection = new PairSelection();
@@ -123,7 +124,9 @@ public final class BeforeAfterView extends ViewPart implements Comparer.Listener
 
     private void site() {
         getSite().setSelectionProvider(selection);
-        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        IContextService contexts = getSite().getService(IContextService.class);
+        contexts.activateContext(CONTEXT);
+        contexts.activateContext(RUN_CONTEXT);
         getSite().getPage().addSelectionListener(this);
         MenuManager menu = new MenuManager();
         area.setMenu(menu);

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ListenerList;
@@ -34,6 +35,7 @@ import org.liveupdate.ui.state.StateProvider;
 public final class RunControl implements StateProvider, StageProvider {
 
     private final Supplier<Scenario> scenario;
+    private final LongSupplier version;
     private final RunWorker worker;
     private final Display display;
     private final ListenerList<Runnable> runListeners = new ListenerList<>();
@@ -44,6 +46,7 @@ public final class RunControl implements StateProvider, StageProvider {
     private Set<RunAction> possible = Set.of();
     private String problem = ""; //$NON-NLS-1$
     private int same = Integer.MAX_VALUE;
+    private long seen;
     private boolean edited = true;
     private boolean checking;
     private boolean busy;
@@ -55,7 +58,18 @@ public final class RunControl implements StateProvider, StageProvider {
      * @param scenario gives the scenario as it is edited; may give null while there is none
      */
     public RunControl(Supplier<Scenario> scenario) {
+        this(scenario, () -> 0);
+    }
+
+    /**
+     * Makes a control that has done nothing yet and sees edits before it is told of them.
+     *
+     * @param scenario gives the scenario as it is edited; may give null while there is none
+     * @param version  another number after each edit; {@link #edited} is still to be called some time after it
+     */
+    public RunControl(Supplier<Scenario> scenario, LongSupplier version) {
         this.scenario = scenario;
+        this.version = version;
         display = Display.getCurrent();
         worker = new RunWorker(display, this, new Following());
     }
@@ -223,6 +237,8 @@ public final class RunControl implements StateProvider, StageProvider {
         if (now == null || disposed) {
             return;
         }
+        edited |= version.getAsLong() != seen;
+        seen = version.getAsLong();
         Optional<Scenario> copy = edited ? Optional.of(EcoreUtil.copy(now)) : Optional.empty();
         RunRequest request = new RunRequest(copy, position(), move);
         edited = false;

@@ -54,6 +54,7 @@ final class RunWorker extends Job {
     private final Object family;
     private final Deque<RunRequest> queue = new ArrayDeque<>();
     private final AtomicBoolean telling = new AtomicBoolean();
+    private boolean underWay;
     private volatile ScenarioPlayer player;
     private volatile boolean ended;
 
@@ -84,7 +85,9 @@ final class RunWorker extends Job {
 
     private RunRequest poll() {
         synchronized (queue) {
-            return queue.poll();
+            RunRequest next = queue.poll();
+            underWay |= next != null;
+            return next;
         }
     }
 
@@ -92,6 +95,24 @@ final class RunWorker extends Job {
         synchronized (queue) {
             return ended || !queue.isEmpty();
         }
+    }
+
+    /** Whether nothing is to be done; another run may have begun before somebody asks. */
+    private boolean isIdle() {
+        synchronized (queue) {
+            return queue.isEmpty() && !underWay;
+        }
+    }
+
+    private void ended() {
+        synchronized (queue) {
+            underWay = false;
+        }
+        tell(() -> {
+            if (isIdle()) {
+                listener.idle();
+            }
+        });
     }
 
     private void forget() {
@@ -121,6 +142,7 @@ final class RunWorker extends Job {
         IStatus status = Status.OK_STATUS;
         RunRequest request = poll();
         if (request == null) {
+            ended();
             return status;
         }
         try {
@@ -139,11 +161,7 @@ final class RunWorker extends Job {
         }
         tellMoved();
         decode(monitor);
-        tell(() -> {
-            if (!isWaited()) {
-                listener.idle();
-            }
-        });
+        ended();
         return status;
     }
 

@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IMemento;
 
-/** What the workbench keeps about a scenario editor from one session to the next: its page and its selection. */
+/** What the workbench keeps about a scenario editor from one session to the next: its page, its selection, its moment. */
 final class EditorMemento {
 
     private static final String PAGE = "page"; //$NON-NLS-1$
     private static final String ELEMENT = "element"; //$NON-NLS-1$
+    private static final String MOMENT = "moment"; //$NON-NLS-1$
 
     private EditorMemento() {
     }
@@ -21,17 +22,20 @@ final class EditorMemento {
     /** Notes where an editor is. */
     static void save(ScenarioEditor editor, IMemento memento) {
         memento.putString(PAGE, editor.shownPage());
+        memento.putInteger(MOMENT, editor.run().position());
         editor.selection().element().filter(element -> element.eResource() == editor.document().resource())
                 .map(editor.document().resource()::getURIFragment)
                 .ifPresent(fragment -> memento.putString(ELEMENT, fragment));
     }
 
-    /** Goes where an editor was; the page stays if the text is broken. */
+    /** Goes where an editor was; the page stays if the text is broken. The steps up to the moment are made again. */
     static void restore(ScenarioEditor editor, IMemento memento) {
         Optional.ofNullable(memento.getString(PAGE)).filter(page -> editor.source().problems().isEmpty())
                 .ifPresent(editor::showPage);
         Optional.ofNullable(memento.getString(ELEMENT)).map(fragment -> find(editor, fragment))
                 .ifPresent(editor.selection()::select);
+        Optional.ofNullable(memento.getInteger(MOMENT)).filter(moment -> moment.intValue() > 0)
+                .ifPresent(moment -> editor.run().jump(moment.intValue()));
     }
 
     private static EObject find(ScenarioEditor editor, String fragment) {

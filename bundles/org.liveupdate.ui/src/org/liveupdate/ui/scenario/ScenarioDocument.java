@@ -62,6 +62,7 @@ public final class ScenarioDocument implements IEditingDomainProvider {
     private ScenarioResource resource;
     private String text;
     private List<ScenarioProblem> problems;
+    private long version;
     private boolean telling;
     private String saved;
     private boolean savedBroken;
@@ -137,6 +138,7 @@ public final class ScenarioDocument implements IEditingDomainProvider {
 
     private void changed(boolean content) {
         if (content) {
+            version++;
             text = null;
             problems = null;
         }
@@ -158,6 +160,11 @@ public final class ScenarioDocument implements IEditingDomainProvider {
      */
     public Scenario scenario() {
         return resource.scenario();
+    }
+
+    /** Another number after each change, also as long as listeners were not told of it. */
+    long version() {
+        return version;
     }
 
     /** The resource that holds the scenario. */

@@ -96,7 +96,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         site.getService(IContextService.class).activateContext(CONTEXT);
         site.getService(IContextService.class).activateContext(RUN_CONTEXT);
         document.addListener(this::documentChanged);
-        run = new RunControl(document::scenario);
+        run = new RunControl(document::scenario, document::version);
         document.addListener(run::edited);
         markers = new RunMarkers(this);
         tracker = new ScenarioTracker(this, new FileQuestions(site.getShell()));
@@ -132,11 +132,11 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         if (!document.textProblems().isEmpty()) {
             setActivePage(sourceIndex());
         }
+        run.start();
         if (memento != null) {
             EditorMemento.restore(this, memento);
         }
         documentChanged();
-        run.start();
     }
 
     /** The run of the scenario. */

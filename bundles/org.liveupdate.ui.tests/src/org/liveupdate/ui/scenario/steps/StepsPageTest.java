@@ -15,6 +15,7 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -36,6 +37,7 @@ import org.liveupdate.model.scenario.Step;
 import org.liveupdate.ui.WidgetIds;
 import org.liveupdate.ui.robot.Dialogs;
 import org.liveupdate.ui.robot.Events;
+import org.liveupdate.ui.robot.Hand;
 import org.liveupdate.ui.robot.ImageRobot;
 import org.liveupdate.ui.robot.ScenarioRobot;
 import org.liveupdate.ui.robot.Widgets;
@@ -224,6 +226,24 @@ class StepsPageTest {
 
     @Test
     void stepsAreDraggedToAnotherPlace() {
+        List<String> before = ids();
+        try (Hand hand = new Hand()) {
+            Hand.focus(table());
+            select(0);
+            Rectangle from = table().getItem(0).getBounds(2);
+            Rectangle to = table().getItem(2).getBounds(2);
+            // the lower edge of a row means behind it
+            hand.drag(table(), new Point(from.x + 8, from.y + from.height / 2), table(),
+                    new Point(to.x + 8, to.y + to.height - 2));
+        }
+        Events.flush();
+
+        assertEquals(List.of(before.get(1), before.get(2), before.get(0)), ids().subList(0, 3));
+        assertEquals(2, table().getSelectionIndex());
+    }
+
+    @Test
+    void severalStepsAreMovedTogether() {
         List<String> before = ids();
         CheckboxTableViewer viewer = ((StepsPage) editor.findPage(StepsPage.ID)).table().viewer();
 
