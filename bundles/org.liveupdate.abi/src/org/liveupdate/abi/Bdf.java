@@ -4,7 +4,7 @@
  */
 package org.liveupdate.abi;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 public record Bdf(int bus, int devfn) implements Comparable<Bdf> {
 
+    private static final HexFormat HEX = HexFormat.of();
     private static final Pattern TEXT = Pattern
             .compile("(?:[0-9a-fA-F]{1,4}:)?([0-9a-fA-F]{1,2}):([0-9a-fA-F]{1,2})\\.([0-7])");
 
@@ -88,7 +89,7 @@ public record Bdf(int bus, int devfn) implements Comparable<Bdf> {
      * @return two hexadecimal digits
      */
     public static String busText(int bus) {
-        return String.format(Locale.ROOT, "%02x", bus);
+        return HEX.toHexDigits((byte) bus);
     }
 
     @Override
@@ -98,6 +99,6 @@ public record Bdf(int bus, int devfn) implements Comparable<Bdf> {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%02x:%02x.%d", bus, device(), function());
+        return busText(bus) + ":" + HEX.toHexDigits((byte) device()) + "." + function();
     }
 }

@@ -5,6 +5,7 @@
 package org.liveupdate.model;
 
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * @param function 0 to 7
  */
 public record Bdf(int segment, int bus, int device, int function) implements Comparable<Bdf> {
+    private static final HexFormat HEX = HexFormat.of();
     private static final Pattern TEXT = Pattern.compile(
             "(?:([0-9a-fA-F]{1,4}):)?([0-9a-fA-F]{1,2}):([01]?[0-9a-fA-F])\\.([0-7])");
     private static final Comparator<Bdf> ORDER = Comparator.comparingInt(Bdf::segment)
@@ -74,6 +76,7 @@ public record Bdf(int segment, int bus, int device, int function) implements Com
 
     @Override
     public String toString() {
-        return String.format("%04x:%02x:%02x.%d", segment, bus, device, function);
+        return HEX.toHexDigits((short) segment) + ":" + HEX.toHexDigits((byte) bus) + ":" + HEX.toHexDigits((byte) device)
+                + "." + function;
     }
 }

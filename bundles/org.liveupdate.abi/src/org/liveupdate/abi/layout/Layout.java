@@ -23,6 +23,7 @@ public final class Layout {
     private final String source;
     private final String doc;
     private final Map<String, Field> fields;
+    private final List<Field> order;
 
     Layout(LayoutBuilder builder) {
         name = builder.name;
@@ -32,6 +33,7 @@ public final class Layout {
         Map<String, Field> map = new LinkedHashMap<>();
         builder.fields.forEach(field -> map.put(field.name(), field));
         fields = Collections.unmodifiableMap(map);
+        order = List.copyOf(map.values());
     }
 
     /**
@@ -86,7 +88,7 @@ public final class Layout {
      * @return an unmodifiable list
      */
     public List<Field> fields() {
-        return List.copyOf(fields.values());
+        return order;
     }
 
     /**

@@ -5,6 +5,7 @@
 package org.liveupdate.analysis.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -75,6 +76,20 @@ class KernelObjectsTest {
         player.moment().objects().forEach(object -> assertTrue(ids.add(object.id()), object.id()));
         player.moment().objects().forEach(object -> object.links()
                 .forEach(link -> assertTrue(ids.contains(link.id()), object + " leads nowhere")));
+    }
+
+    @Test
+    void momentsShareTheDescriptionOfWhatAStepLeavesAsItIs() {
+        scenario.getSteps().get(3).setDisabled(true);
+        player = new ScenarioPlayer(scenario);
+        player.jump(4, Progress.NONE);
+        List<KernelObject> before = player.moment(3).objects();
+        List<KernelObject> after = player.moment(4).objects();
+        assertEquals(before.size(), after.size());
+        assertTrue(before.size() > 3, before.toString());
+        for (int i = 0; i < before.size(); i++) {
+            assertSame(before.get(i), after.get(i));
+        }
     }
 
     @Test

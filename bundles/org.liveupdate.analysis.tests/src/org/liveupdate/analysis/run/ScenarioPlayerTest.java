@@ -244,6 +244,25 @@ class ScenarioPlayerTest {
         assertEquals(run(scenario), trace(player.results()));
     }
 
+    @ParameterizedTest
+    @MethodSource("templates")
+    void afterAnEditTheKernelHasTheSameObjectsAsInARunFromTheStart(Template template) {
+        Scenario scenario = template.create();
+        scenario.getSteps().forEach(step -> step.getExpectations().clear());
+        int last = scenario.getSteps().size() - 1;
+        ScenarioPlayer player = new ScenarioPlayer(scenario);
+        player.jump(index(scenario, Kexec.class), Progress.NONE);
+        scenario.getSteps().get(last).setDisabled(true);
+        assertEquals(player.position(), player.update(scenario));
+        player.runToEnd(Progress.NONE);
+
+        List<StepResult> straight = new ScenarioRun(scenario).runTo(Integer.MAX_VALUE, Progress.NONE);
+        for (int i = 0; i < straight.size(); i++) {
+            assertEquals(straight.get(i).moment().objects().toString(),
+                    player.results().get(i).moment().objects().toString(), "after step " + (i + 1));
+        }
+    }
+
     @Test
     void whatNoStepSpeaksOfDoesNotCount() {
         Scenario scenario = fast();

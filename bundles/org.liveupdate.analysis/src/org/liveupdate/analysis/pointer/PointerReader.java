@@ -7,6 +7,7 @@ package org.liveupdate.analysis.pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.layout.Field;
@@ -57,26 +58,29 @@ public final class PointerReader {
         }
         for (int i = 0; i < placement.count(); i++) {
             int element = i;
-            String prefix = placement.count() > 1 ? "[" + i + "]." : "";
+            Supplier<String> prefix = () -> placement.count() > 1 ? "[" + element + "]." : "";
             layout.at(memory, placement.address() + (long) i * layout.size())
                     .ifPresent(struct -> fields(placement, element, struct, prefix, found));
         }
     }
 
-    private static void fields(Placement source, int element, Struct struct, String prefix, Consumer<Pointer> found) {
+    /** Names are put together only for pointers that are there: a page table has hundreds of entries without one. */
+    private static void fields(Placement source, int element, Struct struct, Supplier<String> prefix,
+            Consumer<Pointer> found) {
         for (Field field : struct.layout().fields()) {
             if (field.kind() == Kind.ADDRESS) {
                 long target = struct.get(field);
                 if (target != 0 && struct.isValid(field)) {
-                    found.accept(new Pointer(source, element, prefix + field.name(), struct.address() + field.offset(),
-                            target));
+                    found.accept(new Pointer(source, element, prefix.get() + field.name(),
+                            struct.address() + field.offset(), target));
                 }
             } else if (field.kind() == Kind.STRUCT) {
-                fields(source, element, struct.struct(field.name()), prefix + field.name() + ".", found);
+                fields(source, element, struct.struct(field.name()), () -> prefix.get() + field.name() + ".", found);
             } else if (field.kind() == Kind.ARRAY && hasPointers(field.nested())) {
                 for (int i = 0; i < field.count(); i++) {
-                    fields(source, element, struct.element(field.name(), i), prefix + field.name() + "[" + i + "].",
-                            found);
+                    int index = i;
+                    fields(source, element, struct.element(field.name(), i),
+                            () -> prefix.get() + field.name() + "[" + index + "].", found);
                 }
             }
         }

@@ -5,9 +5,9 @@
 package org.liveupdate.analysis.run;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -238,7 +238,7 @@ sealed interface Captured {
     }
 
     private static String address(Device device) {
-        return String.format(Locale.ROOT, "%04x:%s", device.spec().segment(), device.spec().bdf());
+        return HexFormat.of().toHexDigits((short) device.spec().segment()) + ":" + device.spec().bdf();
     }
 
     private static String name(Device device) {

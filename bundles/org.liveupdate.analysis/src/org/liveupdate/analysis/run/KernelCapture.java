@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.liveupdate.analysis.state.KernelObject;
-import org.liveupdate.kernel.file.KernelFile;
 import org.liveupdate.kernel.iommu.IommuGroup;
 import org.liveupdate.kernel.iommufd.BoundDevice;
 import org.liveupdate.kernel.iommufd.Hwpt;
@@ -27,7 +25,6 @@ import org.liveupdate.kernel.machine.LiveUpdatePart;
 import org.liveupdate.kernel.machine.Machine;
 import org.liveupdate.kernel.machine.MachineState;
 import org.liveupdate.kernel.user.Process;
-import org.liveupdate.model.scenario.UserProcess;
 
 /**
  * Looks, after each step, at what only the kernel knows. Most of it does not change in a step; that is kept once for
@@ -42,7 +39,7 @@ final class KernelCapture {
     private final Map<IommufdContext, Captured.Named> contexts = new LinkedHashMap<>();
     /** What was found last of each group of the running kernel. */
     private final Map<IommuGroup, Captured.Group> groups = new IdentityHashMap<>();
-    private List<List<Captured>> last = List.of();
+    private List<CapturedPiece> last = List.of();
 
     KernelCapture(Machine machine, UserSpace users) {
         this.machine = machine;
@@ -50,8 +47,9 @@ final class KernelCapture {
     }
 
     /** The objects of the kernel that runs, or has panicked; none in the gap of a kexec. */
-    List<List<Captured>> take() {
+    List<CapturedPiece> take() {
         List<Captured> found = new ArrayList<>();
+        follow();
         if (machine.state() != MachineState.GAP) {
             Kernel kernel = machine.kernel();
             processes(found);
@@ -64,37 +62,38 @@ final class KernelCapture {
         return last;
     }
 
-    /** In words. */
-    static List<KernelObject> describe(List<List<Captured>> pieces) {
-        return pieces.stream().flatMap(List::stream).map(Captured::describe).toList();
+    /** Notes which iommufds are open, of which no more is known later than the process and number of their file. */
+    void follow() {
+        if (machine.state() == MachineState.GAP) {
+            return;
+        }
+        if (users.programs().isEmpty()) {
+            // a new kernel has no processes, and what the old one had open is gone with it
+            contexts.clear();
+            groups.clear();
+        }
+        users.programs().values().forEach(program -> program.process().files().forEach((number, file) -> {
+            if (file instanceof IommufdContext context) {
+                remember(program, number, context);
+            }
+        }));
     }
 
-    private List<List<Captured>> shared(List<Captured> found) {
-        List<List<Captured>> pieces = new ArrayList<>();
+    private List<CapturedPiece> shared(List<Captured> found) {
+        List<CapturedPiece> pieces = new ArrayList<>();
         for (int from = 0; from < found.size(); from += PIECE) {
             List<Captured> piece = found.subList(from, Math.min(found.size(), from + PIECE));
             int number = pieces.size();
-            pieces.add(number < last.size() && last.get(number).equals(piece) ? last.get(number)
-                    : List.copyOf(piece));
+            pieces.add(number < last.size() && last.get(number).objects().equals(piece) ? last.get(number)
+                    : new CapturedPiece(piece));
         }
         return pieces.equals(last) ? last : List.copyOf(pieces);
     }
 
     private void processes(List<Captured> found) {
-        Map<UserProcess, Program> programs = users.programs();
-        if (programs.isEmpty()) {
-            // a new kernel has no processes, and what the old one had open is gone with it
-            contexts.clear();
-            groups.clear();
-        }
-        programs.forEach((process, program) -> {
+        users.programs().values().forEach(program -> {
             Process running = program.process();
             found.add(new Captured.Running(running.name(), running.isAlive(), running.files().size()));
-            for (Map.Entry<Integer, KernelFile> open : running.files().entrySet()) {
-                if (open.getValue() instanceof IommufdContext context) {
-                    remember(program, open.getKey(), context);
-                }
-            }
         });
     }
 

@@ -32,10 +32,9 @@ public final class Moment {
     private final SavedMachine machine;
     private final MachineState state;
     private final int kernel;
-    private final List<List<Captured>> captured;
+    private final List<CapturedPiece> captured;
     private final Books books;
     private final long nanos;
-    private List<KernelObject> objects;
     private SoftReference<InspectedState> source = new SoftReference<>(null);
 
     /**
@@ -49,7 +48,7 @@ public final class Moment {
      * @param books          what the kernel has allocated
      * @param nanos          how long it took to get there from the moment before
      */
-    Moment(String name, SavedMachine machine, MachineState state, int kernel, List<List<Captured>> captured,
+    Moment(String name, SavedMachine machine, MachineState state, int kernel, List<CapturedPiece> captured,
             Books books, long nanos) {
         this.name = name;
         this.machine = machine;
@@ -112,11 +111,8 @@ public final class Moment {
      * @return processes, groups, owners, iommufds with their objects, sessions with their files; nothing in the gap of
      *         a kexec, where no kernel is
      */
-    public synchronized List<KernelObject> objects() {
-        if (objects == null) {
-            objects = KernelCapture.describe(captured);
-        }
-        return objects;
+    public List<KernelObject> objects() {
+        return captured.stream().map(CapturedPiece::described).flatMap(List::stream).toList();
     }
 
     /**
@@ -130,8 +126,8 @@ public final class Moment {
 
     /** The groups as the kernel knows them. */
     List<Captured.Group> groups() {
-        return captured.stream().flatMap(List::stream).filter(Captured.Group.class::isInstance)
-                .map(Captured.Group.class::cast).toList();
+        return captured.stream().map(CapturedPiece::objects).flatMap(List::stream)
+                .filter(Captured.Group.class::isInstance).map(Captured.Group.class::cast).toList();
     }
 
     /** What the kernel has allocated. */
