@@ -20,6 +20,7 @@ import org.liveupdate.decode.iommu.DeviceEntry;
 import org.liveupdate.decode.iommu.UnitEntry;
 import org.liveupdate.decode.kho.KhoHandover;
 import org.liveupdate.decode.vfio.VfioPciState;
+import org.liveupdate.decode.vtd.Stage;
 import org.liveupdate.decode.vtd.VtdDevice;
 import org.liveupdate.decode.vtd.VtdMode;
 import org.liveupdate.decode.vtd.VtdUnit;
@@ -86,6 +87,11 @@ final class CapturedMachine {
         }
     }
 
+    /** Whether the kernel lets devices pass through that nobody has claimed. */
+    boolean passesThrough() {
+        return builder.machine().getKernel().isPassThrough();
+    }
+
     /** The device with an address, if the image has it. */
     Optional<PciDevice> device(long segment, Bdf bdf) {
         return Optional.ofNullable(devices.get(key(segment, bdf.sourceId())));
@@ -114,7 +120,7 @@ final class CapturedMachine {
                 kernel.setIommu(IommuGeneration.V1_BEFORE_PASID);
             }
         });
-        unknowns.add(kernel, "behaviour", "No image says which defects its kernel has; as reviewed is assumed.");
+        CapturedDefects.find(inspection, kernel, unknowns);
         if (kho.isEmpty()) {
             unknowns.add(kernel, "kho", "The image has no intact KHO tree; the formats of Linux 7.3 are assumed.");
         }
@@ -199,6 +205,9 @@ final class CapturedMachine {
 
     private void hardware(VtdUnit unit, VtdDevice device) {
         PciDevice pci = device(0, device.bdf().sourceId(), Optional.ofNullable(units.get(unit.registers().base())));
+        if (device.translations().stream().anyMatch(each -> each.stage() == Stage.PASS_THROUGH)) {
+            builder.machine().getKernel().setPassThrough(true);
+        }
         boolean pasids = device.scalable().map(context -> context.pasidEnabled() || context.pasids().size() > 1)
                 .orElse(false);
         if (pasids && pci.getPasidBits() == 0) {

@@ -4,133 +4,99 @@
  */
 package org.liveupdate.analysis.capture;
 
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
 
-import org.liveupdate.abi.Hex;
-import org.liveupdate.abi.PhysicalMemory;
-import org.liveupdate.analysis.Inspection;
-import org.liveupdate.decode.kho.KhoCandidate;
-import org.liveupdate.decode.memfd.MemfdFile;
-import org.liveupdate.decode.memfd.MemfdFolio;
 import org.liveupdate.decode.vtd.MappedRange;
-import org.liveupdate.decode.vtd.Translation;
 import org.liveupdate.model.scenario.Ioas;
-import org.liveupdate.model.scenario.MapUserMemory;
 import org.liveupdate.model.scenario.Mapping;
 import org.liveupdate.model.scenario.Memfd;
 import org.liveupdate.model.scenario.ScenarioFactory;
 import org.liveupdate.model.template.ScenarioBuilder;
 
-/** The ranges of captured page tables as mappings: of the memfd whose memory they show, else of a program's memory. */
+/**
+ * Maps into an IOAS what a captured page table maps. Neighbouring ranges that show one memfd from one offset on become
+ * one mapping, however their pages were scattered.
+ */
 final class CapturedMappings {
 
-    /** Most memory that is taken over in all; a captured machine may have more than a simulated one should. */
-    static final long MOST_MEMORY = 1L << 30;
-
-    private static final long PAGE = PhysicalMemory.PAGE_SIZE;
-    private static final int LARGEST_ORDER = 9;
-
-    private record Part(Memfd memfd, long offset, long length) {
-    }
-
-    private final Inspection inspection;
     private final ScenarioBuilder builder;
     private final Unknowns unknowns;
-    private final NavigableMap<Long, Part> memory = new TreeMap<>();
-    private long left = MOST_MEMORY;
+    private final CapturedMemory memory;
 
-    CapturedMappings(Inspection inspection, ScenarioBuilder builder, Unknowns unknowns) {
-        this.inspection = inspection;
+    CapturedMappings(ScenarioBuilder builder, Unknowns unknowns, CapturedMemory memory) {
         this.builder = builder;
         this.unknowns = unknowns;
+        this.memory = memory;
     }
 
-    /** The order that the first folio of a memfd is preserved with. */
-    int order(MemfdFile file) {
-        if (file.folios().isEmpty()) {
-            return 0;
+    /** One mapping as far as it goes by now. */
+    private record Run(long iova, long length, Memfd memfd, long offset, boolean readable, boolean writable) {
+
+        static Run of(long iova, CapturedMemory.Piece piece, MappedRange range) {
+            return new Run(iova, piece.length(), piece.memfd(), piece.offset(), range.readable(), range.writable());
         }
-        long address = file.folios().get(0).address();
-        int order = inspection.state().kho().map(KhoCandidate::state).map(kho -> kho.preserved())
-                .flatMap(folios -> folios.containing(address)).map(folio -> folio.order()).orElse(0);
-        return Math.min(order, LARGEST_ORDER);
+
+        boolean goesOnWith(Run next) {
+            return memfd == next.memfd && iova + length == next.iova && offset + length == next.offset
+                    && readable == next.readable && writable == next.writable;
+        }
+
+        Run with(Run next) {
+            return new Run(iova, length + next.length, memfd, offset, readable, writable);
+        }
     }
 
-    /** Notes where the memory of a memfd is. */
-    void add(Memfd memfd, MemfdFile file) {
-        long length = PAGE << memfd.getFolioOrder();
-        for (MemfdFolio folio : file.folios()) {
-            long offset = folio.index() * PAGE;
-            if (offset >= 0 && offset < memfd.getSize()) {
-                memory.put(folio.address(), new Part(memfd, offset, Math.min(length, memfd.getSize() - offset)));
+    /**
+     * Maps the ranges of a page table.
+     *
+     * @param ioas    where to
+     * @param ranges  what the table maps, by IOVA
+     * @param session the session that preserves the table, {@link CapturedMemory#ANY} if none does
+     */
+    void map(Ioas ioas, List<MappedRange> ranges, String session) {
+        List<Run> runs = new ArrayList<>();
+        long left = 0;
+        for (MappedRange range : ranges) {
+            boolean possible = (range.readable() || range.writable()) && range.iova() >= 0 && range.physical() >= 0
+                    && runs.size() < ScenarioFromCapture.MAX_MAPPINGS;
+            List<CapturedMemory.Piece> pieces = possible ? memory.of(session, range) : List.of();
+            long iova = range.iova();
+            for (CapturedMemory.Piece piece : pieces) {
+                add(runs, Run.of(iova, piece, range));
+                iova += piece.length();
             }
+            left += pieces.isEmpty() ? 1 : 0;
+        }
+        for (Run run : runs) {
+            map(ioas, run);
+        }
+        if (left > 0) {
+            unknowns.add(ioas, "mappings", left + " of its mapped ranges are left out: at most "
+                    + ScenarioFromCapture.MAX_MAPPINGS + " mappings of a page table and "
+                    + (ScenarioFromCapture.MAX_MEMORY >> 20) + " MiB in all are taken over, of positive addresses.");
         }
     }
 
-    /** Maps the ranges of a page table into an IOAS. */
-    void map(Ioas ioas, Translation table) {
-        int count = 0;
-        long rest = 0;
-        for (MappedRange range : table.ranges()) {
-            boolean fits = count < ScenarioFromCapture.MAX_MAPPINGS && range.length() <= left
-                    && (range.readable() || range.writable()) && range.iova() >= 0;
-            if (!fits) {
-                rest++;
-                continue;
-            }
-            count++;
-            map(ioas, range, count);
-        }
-        if (rest > 0) {
-            unknowns.add(ioas, "mappings", rest + " more mapped ranges are left out: at most "
-                    + ScenarioFromCapture.MAX_MAPPINGS + " of a page table and "
-                    + (MOST_MEMORY >> 20) + " MiB in all are taken over.");
-        }
-    }
-
-    private void map(Ioas ioas, MappedRange range, int number) {
-        Mapping mapping = ScenarioFactory.eINSTANCE.createMapping();
-        mapping.setName("mapping " + number + " of " + ioas.getName());
-        mapping.setIova(range.iova());
-        mapping.setLength(range.length());
-        mapping.setReadable(range.readable());
-        mapping.setWriteable(range.writable());
-        Map.Entry<Long, Part> part = memory.floorEntry(range.physical());
-        long offset = part == null ? -1 : offset(part, range);
-        if (offset >= 0) {
-            mapping.setMemfd(part.getValue().memfd());
-            mapping.setOffset(offset);
-            ioas.getMappings().add(mapping);
-            builder.steps().map(mapping);
+    private static void add(List<Run> runs, Run next) {
+        int last = runs.size() - 1;
+        if (last >= 0 && runs.get(last).goesOnWith(next)) {
+            runs.set(last, runs.get(last).with(next));
         } else {
-            left -= range.length();
-            ioas.getMappings().add(mapping);
-            unknowns.add(mapping, "memfd", "It showed " + Hex.of(range.physical())
-                    + ", of no preserved memfd; memory of the program is mapped instead.");
-            MapUserMemory step = ScenarioFactory.eINSTANCE.createMapUserMemory();
-            step.setMapping(mapping);
-            builder.step(step);
+            runs.add(next);
         }
     }
 
-    /** Where a range begins in a memfd whose folios it shows one behind the other, -1 if it does not. */
-    private long offset(Map.Entry<Long, Part> first, MappedRange range) {
-        Part part = first.getValue();
-        long offset = part.offset() + range.physical() - first.getKey();
-        long physical = range.physical();
-        long end = range.physical() + range.length();
-        while (physical < end) {
-            Map.Entry<Long, Part> at = memory.floorEntry(physical);
-            long inside = physical - at.getKey();
-            boolean same = at.getValue().memfd() == part.memfd() && inside < at.getValue().length()
-                    && at.getValue().offset() + inside == offset + physical - range.physical();
-            if (!same) {
-                return -1;
-            }
-            physical = at.getKey() + at.getValue().length();
-        }
-        return offset;
+    private void map(Ioas ioas, Run run) {
+        Mapping mapping = ScenarioFactory.eINSTANCE.createMapping();
+        mapping.setName("mapping " + (ioas.getMappings().size() + 1) + " of " + ioas.getName());
+        mapping.setIova(run.iova());
+        mapping.setLength(run.length());
+        mapping.setReadable(run.readable());
+        mapping.setWriteable(run.writable());
+        mapping.setMemfd(run.memfd());
+        mapping.setOffset(run.offset());
+        ioas.getMappings().add(mapping);
+        builder.steps().map(mapping);
     }
 }

@@ -5,216 +5,187 @@
 package org.liveupdate.analysis.capture;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
+import org.liveupdate.abi.Bdf;
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.analysis.Inspection;
 import org.liveupdate.analysis.state.LiveUpdateState;
+import org.liveupdate.analysis.state.Origin;
 import org.liveupdate.analysis.state.OwnedFile;
-import org.liveupdate.decode.iommu.DeviceEntry;
-import org.liveupdate.decode.iommufd.HwptEntry;
-import org.liveupdate.decode.iommufd.IommufdState;
+import org.liveupdate.decode.kho.KhoCandidate;
 import org.liveupdate.decode.luo.LuoSession;
 import org.liveupdate.decode.memfd.MemfdFile;
+import org.liveupdate.decode.memfd.MemfdFolio;
 import org.liveupdate.decode.vfio.VfioPciState;
-import org.liveupdate.decode.vtd.Translation;
-import org.liveupdate.decode.vtd.VtdDevice;
-import org.liveupdate.decode.vtd.VtdUnit;
 import org.liveupdate.model.Seals;
-import org.liveupdate.model.scenario.FileObject;
-import org.liveupdate.model.scenario.Hwpt;
 import org.liveupdate.model.scenario.Iommufd;
-import org.liveupdate.model.scenario.LiveupdateNode;
+import org.liveupdate.model.scenario.KexecStage;
 import org.liveupdate.model.scenario.Memfd;
 import org.liveupdate.model.scenario.PciDevice;
-import org.liveupdate.model.scenario.Session;
 import org.liveupdate.model.scenario.VfioCdev;
 import org.liveupdate.model.template.ScenarioBuilder;
-import org.liveupdate.model.template.StepBuilder;
 
 /**
- * The programs of a captured image: one that has everything. Who had what open is not in an image.
+ * The programs of a captured image: one that has everything, and a second one for what a next kernel's programs have
+ * made. Who had what open is not in an image.
  */
 final class CapturedPrograms {
 
-    private record Preserved(int order, FileObject file, long token) {
-    }
+    private static final String AFTER_BOOT = " after boot";
 
-    /** A table that is to become a HWPT. */
-    private record Table(long top, List<PciDevice> devices, Optional<HwptEntry> hwpt) {
-    }
-
-    private final Inspection inspection;
     private final LiveUpdateState state;
     private final ScenarioBuilder builder;
     private final CapturedMachine machine;
     private final Unknowns unknowns;
-    private final StepBuilder steps;
-    private final CapturedMappings mappings;
-    private final Map<PciDevice, VfioCdev> cdevs = new LinkedHashMap<>();
-    private final Map<VfioCdev, Iommufd> bound = new HashMap<>();
-    private final Map<String, List<Preserved>> preserved = new LinkedHashMap<>();
-    private final Map<String, Session> sessions = new LinkedHashMap<>();
+    private final CapturedTables tables;
+    private final CapturedSessions sessions;
+    private final CapturedMemory memory;
+    private final CapturedFiles files;
 
     CapturedPrograms(Inspection inspection, ScenarioBuilder builder, CapturedMachine machine, Unknowns unknowns) {
-        this.inspection = inspection;
         this.state = inspection.state();
         this.builder = builder;
         this.machine = machine;
         this.unknowns = unknowns;
-        this.steps = builder.steps();
-        this.mappings = new CapturedMappings(inspection, builder, unknowns);
+        this.tables = new CapturedTables(inspection, machine);
+        this.sessions = new CapturedSessions(builder, unknowns);
+        this.memory = new CapturedMemory(this::otherMemory, ScenarioFromCapture.MAX_MEMORY);
+        this.files = new CapturedFiles(builder, unknowns, new CapturedMappings(builder, unknowns, memory));
     }
 
     void build() {
         builder.process("vmm");
-        if (!state.sessions().isEmpty()) {
-            openSessions();
-        }
+        state.sessions().stream().map(LuoSession::name).forEach(sessions::open);
         state.memfds().forEach(this::memfd);
-        for (OwnedFile<IommufdState> file : state.iommufds()) {
-            Iommufd iommufd = builder.iommufd("iommufd of " + file.session());
-            steps.open(iommufd);
-            keep(file, iommufd);
-            tables(iommufd, file.state().hwpts().stream().map(this::table).toList());
+        List<CapturedTables.Context> preserved = tables.preserved();
+        for (CapturedTables.Context context : preserved) {
+            preserved(context);
         }
-        if (state.iommufds().isEmpty()) {
-            List<Table> tables = tables();
-            if (!tables.isEmpty()) {
-                Iommufd iommufd = builder.iommufd("iommufd");
-                steps.open(iommufd);
-                unknowns.add(iommufd, "ioases", "The image does not say who made these page tables; each is assumed to"
-                        + " be a HWPT with an IOAS of its own.");
-                tables(iommufd, tables);
-            }
+        Optional<KexecStage> end = end(!preserved.isEmpty());
+        if (!end.equals(Optional.of(KexecStage.BOOT))) {
+            others(CapturedMemory.ANY);
         }
         state.vfio().forEach(this::vfio);
-        preserved.forEach((session, files) -> files.stream().sorted(Comparator.comparingInt(Preserved::order))
-                .filter(file -> sessions.containsKey(session))
-                .forEach(file -> steps.preserve(sessions.get(session), file.file(), file.token())));
+        sessions.preserve();
+        end.ifPresent(this::kexec);
     }
 
-    private void openSessions() {
-        LiveupdateNode node = builder.liveupdate();
-        steps.open(node);
-        for (LuoSession found : state.sessions()) {
-            if (!found.name().isEmpty() && !sessions.containsKey(found.name())) {
-                Session session = builder.session(found.name());
-                sessions.put(found.name(), session);
-                steps.create(session);
+    /** How far the kexec has come of which the image shows the result, empty if it was not begun. */
+    private Optional<KexecStage> end(boolean devices) {
+        if (!devices) {
+            // the tables of hardware, if any, are those of the kernel that wrote the sessions
+            return sessions.isEmpty() ? Optional.empty() : Optional.of(KexecStage.SERIALIZE);
+        }
+        if (state.iommuOrigin() == Origin.LEFT_OVER) {
+            return Optional.of(KexecStage.BOOT);
+        }
+        return state.iommuOrigin() == Origin.HANDOVER && state.serialized() ? Optional.of(KexecStage.GAP)
+                : Optional.empty();
+    }
+
+    private void kexec(KexecStage end) {
+        builder.steps().kexec(end);
+        if (end == KexecStage.BOOT) {
+            files.forget();
+            builder.process("vmm after boot");
+            others(AFTER_BOOT);
+        }
+    }
+
+    private void preserved(CapturedTables.Context context) {
+        Iommufd iommufd = builder.iommufd("iommufd " + Hex.of(context.token()) + " of " + context.session());
+        if (!context.known()) {
+            unknowns.add(iommufd, "token", "The image shows preserved devices without sessions; in which of them the"
+                    + " files were, and by which tokens, is assumed.");
+            sessions.open(context.session());
+        }
+        builder.steps().open(iommufd);
+        context.tables().forEach(table -> files.open(table, iommufd));
+        context.tables().forEach(table -> files.build(table, iommufd, context.session()));
+        sessions.keep(context.session(), context.order(), iommufd, context.token());
+        if (!context.known()) {
+            for (CapturedTables.Table table : context.tables()) {
+                table.users().stream().filter(user -> tables.preservedDevices().containsKey(user.device()))
+                        .map(user -> files.file(user.device())).distinct().flatMap(Optional::stream)
+                        .forEach(file -> sessions.keepAnew(context.session(), file));
             }
         }
     }
 
-    private <T> void keep(OwnedFile<T> owned, FileObject file) {
-        preserved.computeIfAbsent(owned.session(), key -> new ArrayList<>())
-                .add(new Preserved(owned.order(), file, owned.token()));
+    private void others(String owner) {
+        List<CapturedTables.Table> others = tables.others();
+        List<PciDevice> blocked = tables.blocked();
+        if (others.isEmpty() && blocked.isEmpty()) {
+            return;
+        }
+        Iommufd iommufd = builder.iommufd("iommufd" + owner);
+        unknowns.add(iommufd, "ioases", "The image does not say who made these page tables, a program or a driver of the"
+                + " kernel; each is assumed to be a HWPT with an IOAS of its own.");
+        builder.steps().open(iommufd);
+        for (CapturedTables.Table table : others) {
+            Iommufd of = table.users().stream().map(user -> files.iommufd(user.device())).flatMap(Optional::stream)
+                    .findFirst().orElse(iommufd);
+            files.open(table, of);
+            files.build(table, of, owner);
+        }
+        blocked.forEach(device -> files.open(device, iommufd));
     }
 
     private void memfd(OwnedFile<MemfdFile> file) {
-        long size = file.state().size();
-        if (size < 0 || size > CapturedMappings.MOST_MEMORY) {
+        MemfdFile found = file.state();
+        if (found.size() < 0 || found.size() > ScenarioFromCapture.MAX_MEMORY) {
             return;
         }
-        int order = mappings.order(file.state());
-        Memfd memfd = builder.memfd("memfd " + Hex.of(file.token()) + " of " + file.session(), size, order);
-        if (file.state().seals().isPresent()) {
-            memfd.setSeals((int) file.state().seals().getAsLong() & Seals.ALL);
-        }
+        List<Long> indices = new ArrayList<>();
+        found.folios().forEach(folio -> indices.add(folio.index()));
+        int order = CapturedMemory.order(found.size(), indices, preservedOrder(found));
+        Memfd memfd = builder.memfd("memfd " + Hex.of(file.token()) + " of " + file.session(), found.size(), order);
+        found.seals().ifPresent(seals -> memfd.setSeals((int) seals & Seals.ALL));
         unknowns.add(memfd, "name", "A preserved memfd does not say what it was called.");
-        steps.create(memfd);
-        mappings.add(memfd, file.state());
-        keep(file, memfd);
-    }
-
-    private Table table(HwptEntry hwpt) {
-        List<PciDevice> devices = new ArrayList<>();
-        state.iommu().ifPresent(iommu -> iommu.liveDevices().stream()
-                .filter(device -> device.domainAddress() == hwpt.domainAddress())
-                .forEach(device -> device(device).ifPresent(devices::add)));
-        return new Table(hwpt.domain().map(domain -> domain.topTable()).orElse(-1L), devices, Optional.of(hwpt));
-    }
-
-    private Optional<PciDevice> device(DeviceEntry entry) {
-        return machine.device(entry.segment(), entry.requester());
-    }
-
-    /** The tables that hardware walks for requests without PASID, each with its devices. */
-    private List<Table> tables() {
-        Map<Long, Table> tables = new LinkedHashMap<>();
-        for (VtdUnit unit : inspection.units()) {
-            for (VtdDevice device : unit.devices()) {
-                Optional<PciDevice> pci = machine.device(0, device.bdf());
-                device.translations().stream().filter(each -> !each.ranges().isEmpty()).findFirst()
-                        .filter(each -> pci.isPresent()).ifPresent(each -> tables.computeIfAbsent(each.pointer(),
-                                top -> new Table(top, new ArrayList<>(), Optional.empty())).devices().add(pci.get()));
+        builder.steps().create(memfd);
+        for (MemfdFolio folio : found.folios()) {
+            long offset = folio.index() * PhysicalMemory.PAGE_SIZE;
+            if (folio.index() >= 0 && offset >= 0 && offset < found.size()) {
+                memory.add(file.session(), folio.address(), new CapturedMemory.Piece(memfd, offset,
+                        Math.min(PhysicalMemory.PAGE_SIZE << order, found.size() - offset)));
             }
         }
-        return List.copyOf(tables.values());
+        sessions.keep(file.session(), file.order(), memfd, file.token());
     }
 
-    private void tables(Iommufd iommufd, List<Table> tables) {
-        for (Table table : tables) {
-            if (table.devices().isEmpty()) {
-                unknowns.add(iommufd, "hwpts", "The HWPT with the top table " + Hex.of(table.top())
-                        + " is left out: no device of the image is attached to it.");
-                continue;
-            }
-            List<VfioCdev> files = table.devices().stream().distinct().map(device -> cdev(device, iommufd)).toList();
-            String name = Integer.toString(iommufd.getIoases().size() + 1);
-            var ioas = builder.ioas(iommufd, "ioas " + name);
-            Hwpt hwpt = builder.hwpt(ioas, "hwpt " + name, files.get(0));
-            steps.allocate(ioas);
-            steps.allocate(hwpt);
-            unknowns.add(hwpt, "device", "For which of its devices it was allocated is not in the image; nor is whether"
-                    + " it shared its IOAS.");
-            translation(table.top()).ifPresentOrElse(found -> mappings.map(ioas, found), () -> unknowns.add(ioas,
-                    "mappings", "The page table " + Hex.of(table.top()) + " was not found."));
-            for (VfioCdev file : files) {
-                if (bound.get(file) == iommufd) {
-                    steps.attach(file, hwpt);
-                    bound.remove(file);
-                }
-            }
-            table.hwpt().ifPresent(entry -> steps.mark(hwpt, entry.token()));
+    /** The order that the first folio of a memfd is preserved with, 0 if that is not known. */
+    private int preservedOrder(MemfdFile file) {
+        return file.folios().isEmpty() ? 0 : state.kho().map(KhoCandidate::state).map(kho -> kho.preserved())
+                .flatMap(folios -> folios.containing(file.folios().get(0).address()))
+                .map(folio -> Math.min(folio.order(), CapturedMemory.LARGE_ORDER)).orElse(0);
+    }
+
+    private Memfd otherMemory(String session, int order) {
+        boolean kept = !session.equals(CapturedMemory.ANY) && !session.equals(AFTER_BOOT);
+        Memfd memfd = builder.memfd((order == 0 ? "memory" : "large pages") + (kept ? " of " : "") + session, 0, order);
+        unknowns.add(memfd, "size", "It stands for memory that page tables show and that is of no memfd in the image;"
+                + " whose memory it was is not known.");
+        builder.steps().create(memfd);
+        if (kept) {
+            sessions.keepAnew(session, memfd);
         }
-    }
-
-    private Optional<Translation> translation(long top) {
-        return inspection.units().stream().flatMap(unit -> unit.devices().stream())
-                .flatMap(device -> device.translations().stream()).filter(each -> each.pointer() == top).findFirst();
-    }
-
-    /** The file of a device, opened and bound to the first iommufd that needs it. */
-    private VfioCdev cdev(PciDevice device, Iommufd iommufd) {
-        return cdevs.computeIfAbsent(device, key -> {
-            VfioCdev file = builder.cdev(device);
-            steps.open(file);
-            steps.bind(file, iommufd);
-            bound.put(file, iommufd);
-            return file;
-        });
+        return memfd;
     }
 
     private void vfio(OwnedFile<VfioPciState> file) {
-        if (file.state().bdf().isEmpty()) {
-            return;
-        }
-        machine.device(file.state().segment().orElse(0), org.liveupdate.abi.Bdf.ofSourceId((int) file.state().bdf()
-                .getAsLong())).ifPresent(device -> {
-                    VfioCdev cdev = cdevs.get(device);
-                    if (cdev == null) {
-                        cdev = builder.cdev(device);
-                        cdevs.put(device, cdev);
-                        steps.open(cdev);
-                        unknowns.add(cdev, "iommufd", "No page table of an iommufd is known for it.");
-                    }
-                    keep(file, cdev);
-                });
+        Optional<PciDevice> device = file.state().bdf().isEmpty() ? Optional.empty()
+                : machine.device(file.state().segment().orElse(0),
+                        Bdf.ofSourceId((int) file.state().bdf().getAsLong()));
+        device.ifPresent(pci -> {
+            VfioCdev cdev = files.file(pci).orElseGet(() -> {
+                VfioCdev opened = files.open(pci);
+                unknowns.add(opened, "iommufd", "No page table of an iommufd is known for it.");
+                return opened;
+            });
+            sessions.keep(file.session(), file.order(), cdev, file.token());
+        });
     }
 }

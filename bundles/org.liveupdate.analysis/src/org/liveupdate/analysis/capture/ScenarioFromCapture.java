@@ -18,7 +18,10 @@ import org.liveupdate.model.template.ScenarioBuilder;
 public record ScenarioFromCapture(String name, Inspection inspection) {
 
     /** Most mappings that are taken over of one page table. */
-    public static final int MAX_MAPPINGS = 1000;
+    public static final int MAX_MAPPINGS = 10_000;
+
+    /** Most memory of programs in bytes; a captured machine may have more than a simulated one should. */
+    public static final long MAX_MEMORY = 4L << 30;
 
     /**
      * Makes the scenario.

@@ -66,7 +66,7 @@ class IommufdDecoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0xa1", "2, 0xa1", "5, 0xa1", "3, 0", "2, 1"})
+    @CsvSource({"1, 0xa1", "2, 0xa1", "5, 0xa1", "3, 0", "2, 1", "1, 1"})
     void bothFormatsAreToldApartByTheirPointersAndLeftovers(int count, String token) {
         for (IommufdFormat format : IommufdFormat.all()) {
             write(format, count, Long.decode(token));
