@@ -27,7 +27,9 @@ public final class ProblemMarkers {
     /** Type of the markers in {@code plugin.xml}. */
     public static final String TYPE = "org.liveupdate.ui.imageProblem"; //$NON-NLS-1$
 
-    private static final String ADDRESS = "address"; //$NON-NLS-1$
+    /** Attribute: the physical address, or {@link Problem#NO_ADDRESS}, in hexadecimal. */
+    public static final String ADDRESS = "address"; //$NON-NLS-1$
+
     private static final String RULE = "rule"; //$NON-NLS-1$
 
     private ProblemMarkers() {

@@ -12,13 +12,12 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
-import org.liveupdate.kernel.base.Finding;
-import org.liveupdate.model.scenario.Behaviour;
 import org.liveupdate.model.scenario.Kernel;
 import org.liveupdate.model.scenario.Machine;
 import org.liveupdate.ui.scenario.ScenarioEditor;
+import org.liveupdate.ui.scenario.problems.ScenarioMarkers;
 
-/** Quick fixes of problems that a run has found: switches the review finding off that leads to them. */
+/** Quick fixes of problems that a run has found: shows the step or the bytes, and switches findings off that lead to them. */
 public final class FindingFixes implements IMarkerResolutionGenerator2 {
 
     private final ImageFixes image = new ImageFixes();
@@ -31,6 +30,9 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
     @Override
     public IMarkerResolution[] getResolutions(IMarker marker) {
         List<IMarkerResolution> fixes = new ArrayList<>();
+        if (!marker.getAttribute(ScenarioMarkers.ELEMENT, "").isEmpty()) {
+            fixes.add(new Fix(Texts.show_step, Texts.show_step_tip, "go_to", FixEditors::open));
+        }
         for (String finding : RunMarkers.findings(marker)) {
             fixes.add(new Fix(NLS.bind(Texts.finding_off, finding), Texts.finding_off_tip, "filter",
                     from -> FixEditors.open(from).filter(ScenarioEditor.class::isInstance)
@@ -45,19 +47,11 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
         Machine machine = editor.document().scenario().getMachine();
         for (Kernel kernel : new Kernel[] { machine.getKernel(), machine.getNextKernel() }) {
             if (kernel != null) {
-                List<String> on = new ArrayList<>(on(kernel));
+                List<String> on = new ArrayList<>(FindingCandidates.on(kernel));
                 if (on.remove(finding)) {
                     editor.document().chooseFindings(kernel, on);
                 }
             }
         }
-    }
-
-    private static List<String> on(Kernel kernel) {
-        if (kernel.getBehaviour() == Behaviour.CHOSEN) {
-            return kernel.getFindings();
-        }
-        return kernel.getBehaviour() == Behaviour.POSTED
-                ? Arrays.stream(Finding.values()).map(Enum::name).toList() : List.of();
     }
 }

@@ -4,10 +4,9 @@
  */
 package org.liveupdate.ui.fixes;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -19,24 +18,28 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.liveupdate.abi.Problem;
-import org.liveupdate.analysis.check.Checks;
+import org.liveupdate.model.Findings;
 import org.liveupdate.ui.editor.ProblemMarkers;
 import org.liveupdate.ui.scenario.ScenarioEditor;
 
 /**
- * The problems in the memory of the moment that a scenario editor shows, as markers of its file. They go with the
- * editor and are never kept over a restart.
+ * The problems in the memory of the moment that a scenario editor shows, and of the steps that led to it, as markers of
+ * its file. They go with the editor and are never kept over a restart.
  */
 public final class RunMarkers {
 
     /** Type of the markers in {@code plugin.xml}. */
     public static final String TYPE = "org.liveupdate.ui.runProblem";
 
-    private static final Pattern FINDING = Pattern.compile("\\b[FX][0-9]{2}\\b");
+    /** Attribute: ids of the review findings that can have led to the problem, separated by blanks. */
+    static final String FINDINGS = "findings";
+
     private static final int MOST = 200;
 
     private final ScenarioEditor editor;
     private final Runnable listener = this::update;
+    private IFile marked;
+    private List<Map<String, Object>> shown;
 
     /**
      * Follows the run of an editor.
@@ -49,7 +52,16 @@ public final class RunMarkers {
     }
 
     private void update() {
-        editor.run().state().ifPresent(state -> replace(editor.document().file(), state.inspection().problems()));
+        editor.run().state().ifPresent(state -> {
+            FindingCandidates candidates = new FindingCandidates(editor.document().scenario());
+            List<Map<String, Object>> next = StepProblems.of(editor, candidates);
+            for (Problem problem : state.inspection().problems()) {
+                Map<String, Object> attributes = new HashMap<>(ProblemMarkers.attributes(problem));
+                attributes.put(FINDINGS, String.join(" ", candidates.ofRule(problem.code())));
+                next.add(attributes);
+            }
+            replace(editor.document().file(), next);
+        });
     }
 
     /** Ends following and takes the markers away. */
@@ -58,17 +70,19 @@ public final class RunMarkers {
         replace(editor.document().file(), List.of());
     }
 
-    private static void replace(IFile file, List<Problem> problems) {
-        if (file == null) {
+    private void replace(IFile file, List<Map<String, Object>> problems) {
+        if (file == null || file.equals(marked) && problems.equals(shown)) {
             return;
         }
+        marked = file;
+        shown = problems;
         WorkspaceJob job = new WorkspaceJob(NLS.bind(Texts.markers_job, file.getName())) {
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
                 if (file.exists()) {
                     file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
-                    for (Problem problem : problems.subList(0, Math.min(problems.size(), MOST))) {
-                        file.createMarker(TYPE, ProblemMarkers.attributes(problem));
+                    for (Map<String, Object> each : problems.subList(0, Math.min(problems.size(), MOST))) {
+                        file.createMarker(TYPE, each);
                     }
                 }
                 return Status.OK_STATUS;
@@ -79,17 +93,8 @@ public final class RunMarkers {
         job.schedule();
     }
 
-    /** The review findings that can lead to a problem, as the explanation of its rule names them. */
+    /** The review findings that can have led to a problem. */
     static List<String> findings(IMarker marker) {
-        List<String> findings = new ArrayList<>();
-        Checks.find(ProblemMarkers.rule(marker)).ifPresent(rule -> {
-            Matcher finding = FINDING.matcher(rule.explanation());
-            while (finding.find()) {
-                if (!findings.contains(finding.group())) {
-                    findings.add(finding.group());
-                }
-            }
-        });
-        return findings;
+        return Findings.list(marker.getAttribute(FINDINGS, ""));
     }
 }

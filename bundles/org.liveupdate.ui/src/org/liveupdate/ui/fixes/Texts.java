@@ -36,6 +36,11 @@ final class Texts extends NLS {
     public static String probe_no_scenario;
     public static String show_in_graph;
     public static String show_in_graph_tip;
+    public static String show_step;
+    public static String show_step_tip;
+    public static String step_location;
+    public static String step_problem;
+    public static String step_said;
 
     static {
         initializeMessages(Texts.class.getPackageName() + ".messages", Texts.class);

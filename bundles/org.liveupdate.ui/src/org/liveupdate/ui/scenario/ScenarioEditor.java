@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -42,7 +41,6 @@ import org.liveupdate.ui.scenario.form.PendingTexts;
 import org.liveupdate.ui.scenario.form.PendingTexts.Pending;
 import org.liveupdate.ui.scenario.machine.MachinePage;
 import org.liveupdate.ui.scenario.overview.OverviewPage;
-import org.liveupdate.ui.scenario.problems.ScenarioMarkers;
 import org.liveupdate.ui.scenario.source.SourcePage;
 import org.liveupdate.ui.scenario.steps.StepsPage;
 import org.liveupdate.ui.state.Navigable;
@@ -398,17 +396,6 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         }
     }
 
-    private void goTo(IMarker marker) {
-        boolean broken = marker.getAttribute(ScenarioMarkers.CODE, 0) == 0;
-        Optional<EObject> element = ScenarioMarkers.element(marker, document.resource());
-        if (broken || element.isEmpty()) {
-            showPage(SourcePage.ID);
-            source.reveal(marker.getAttribute(IMarker.LINE_NUMBER, 1));
-        } else {
-            reveal(element.get());
-        }
-    }
-
     /** What is typed in fields and not understood. */
     public PendingTexts pending() {
         return pending;
@@ -453,7 +440,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
             return type.cast(go);
         }
         if (type == IGotoMarker.class) {
-            IGotoMarker go = this::goTo;
+            IGotoMarker go = marker -> MarkerTarget.show(this, marker, this::goTo);
             return type.cast(go);
         }
         if (type == IContentOutlinePage.class) {
