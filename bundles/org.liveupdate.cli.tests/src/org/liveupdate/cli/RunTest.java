@@ -5,6 +5,7 @@
 package org.liveupdate.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -38,7 +39,8 @@ class RunTest {
     void aScenarioFileIsRunToItsEnd() throws IOException {
         Cli run = Cli.run("run", file().toString(), "--behaviour", "reviewed");
         assertEquals(0, run.status(), run.out() + run.err());
-        assertTrue(run.out().endsWith("27 of 27 steps, 9 expectations, all met\n"), run.out());
+        assertTrue(run.out().endsWith("27 of 27 steps, 9 expectations, all met\ninvariants: all hold after every step\n"),
+                run.out());
     }
 
     @Test
@@ -55,6 +57,30 @@ class RunTest {
         assertTrue(json.get("met").getAsBoolean());
         assertEquals("EOPNOTSUPP",
                 json.getAsJsonArray("steps").get(24).getAsJsonObject().get("errno").getAsString());
+    }
+
+    @Test
+    void theStepThatBreaksAnInvariantSaysSo() {
+        Cli run = Cli.run("run", "F10");
+        assertTrue(run.out().contains("       breaks dma-undisturbed: 00:05.0 at IOVA "), run.out());
+        assertTrue(run.out().contains("invariants: dma-undisturbed, "), run.out());
+        Cli quiet = Cli.run("run", "F10", "--invariants", "expected");
+        assertFalse(quiet.out().contains("breaks"), quiet.out());
+        assertTrue(quiet.out().contains("only those checked of which something is expected"), quiet.out());
+        assertEquals(2, Cli.run("run", "F10", "--invariants", "never").status());
+    }
+
+    @Test
+    void jsonHasTheInvariantsOfEveryStep() {
+        JsonObject json = Cli.run("run", "F10", "--json").json();
+        JsonObject first = json.getAsJsonArray("steps").get(0).getAsJsonObject().getAsJsonObject("invariants");
+        assertTrue(first.get("checked").getAsBoolean());
+        assertTrue(first.getAsJsonArray("broken").isEmpty());
+        int last = json.getAsJsonArray("steps").size() - 1;
+        JsonObject broken = json.getAsJsonArray("steps").get(last).getAsJsonObject().getAsJsonObject("invariants")
+                .getAsJsonArray("broken").get(0).getAsJsonObject();
+        assertTrue(broken.get("since").getAsInt() > 1, broken.toString());
+        assertFalse(broken.getAsJsonArray("how").isEmpty(), broken.toString());
     }
 
     @Test

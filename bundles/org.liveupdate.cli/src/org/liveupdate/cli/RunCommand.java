@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 
 import org.liveupdate.analysis.report.ReportFolder;
 import org.liveupdate.analysis.report.ScenarioReportQuery;
+import org.liveupdate.analysis.run.InvariantChecks;
 import org.liveupdate.analysis.run.Moment;
 import org.liveupdate.analysis.run.ScenarioRun;
 import org.liveupdate.analysis.run.StepResult;
@@ -49,6 +50,11 @@ final class RunCommand implements Callable<Integer> {
                     + "ids of findings separated by commas, such as X04,F42.")
     private String behaviour;
 
+    @Option(names = "--invariants", paramLabel = "WHEN", description = {
+            "When all invariants are checked: after every step (every), or only where something is expected of them",
+            "(expected). Without this, after every step of a scenario of at most " + InvariantChecks.LONG + " steps."})
+    private String invariants;
+
     @Option(names = "--trace", description = "Show who called whom in every step.")
     private boolean trace;
 
@@ -77,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
         }
         Scenario scenario = ScenarioArgument.open(file);
         ScenarioArgument.behave(scenario, behaviour);
-        ScenarioRun run = new ScenarioRun(scenario);
+        ScenarioRun run = new ScenarioRun(scenario, checks());
         ConsoleProgress progress = new ConsoleProgress();
         run.runTo(until == null ? Integer.MAX_VALUE : StepName.position("--until", until, scenario.getSteps()),
                 progress);
@@ -96,6 +102,17 @@ final class RunCommand implements Callable<Integer> {
             ReportFolder.write(ScenarioReportQuery.of(run).run(progress), report);
         }
         return run.boot().isDone() && run.isMet() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
+    }
+
+    private InvariantChecks checks() throws UsageException {
+        if (invariants == null) {
+            return InvariantChecks.UNLESS_LONG;
+        }
+        return switch (invariants) {
+            case "every" -> InvariantChecks.EVERY_STEP;
+            case "expected" -> InvariantChecks.EXPECTED;
+            default -> throw new UsageException("--invariants: expected every or expected, found " + invariants);
+        };
     }
 
     private void save(ScenarioRun run, ConsoleProgress progress) throws IOException {

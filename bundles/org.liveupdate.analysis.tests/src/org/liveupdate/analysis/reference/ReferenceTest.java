@@ -62,6 +62,8 @@ class ReferenceTest {
             assertTrue(text.contains("How it is checked"), invariant.getLiteral());
         }
         assertTrue(page.contains("gallery-vtd.html#F28"), "no-sleep-in-atomic");
+        String dma = page.substring(page.indexOf("id=\"dma-undisturbed\""), page.indexOf("id=\"no-unpreserved-dma\""));
+        assertTrue(dma.contains("Broken by") && dma.contains("#F10"), dma);
     }
 
     @Test

@@ -339,7 +339,7 @@ class ScenarioPlayerTest {
 
     @Test
     void viewsGetTheSameStateForTheSameMoment() {
-        ScenarioPlayer player = new ScenarioPlayer(fast());
+        ScenarioPlayer player = new ScenarioPlayer(fast(), InvariantChecks.EXPECTED);
         player.preserve(Progress.NONE);
         StateSource state = player.source(player.position(), Progress.NONE);
         StateSource start = player.source(0, Progress.NONE);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.liveupdate.analysis.run.InvariantVerdict;
 import org.liveupdate.analysis.run.StepResult;
 import org.liveupdate.kernel.base.Layer;
 import org.liveupdate.kernel.base.TraceEvent;
@@ -42,7 +43,8 @@ final class Steps {
         scenario.getMachine().getDevices().add(device);
         Step step = ScenarioFactory.eINSTANCE.createCheck();
         scenario.getSteps().add(step);
-        return new StepResult(index, step, false, Outcome.of(0), events, List.of(), Optional.empty(), null, List.of());
+        return new StepResult(index, step, false, Outcome.of(0), events, List.of(), Optional.empty(), null, List.of(),
+                InvariantVerdict.NOT_CHECKED);
     }
 
     Sequence sequence() {

@@ -30,6 +30,7 @@ final class StepChoice {
         Set<Object> kinds = new HashSet<>();
         choice.add(results, most, result -> !result.isMet());
         choice.add(results, most, result -> result.step() instanceof Kexec);
+        choice.add(results, most, result -> !result.invariants().fresh().isEmpty());
         choice.add(results, most, result -> kinds.add(result.step().eClass()));
         choice.add(results, most, result -> !result.outcome().isDone());
         choice.add(results, most, result -> result.log().stream()

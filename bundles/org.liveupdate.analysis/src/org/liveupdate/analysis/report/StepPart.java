@@ -68,6 +68,9 @@ final class StepPart {
         if (!result.expectations().isEmpty()) {
             blocks.add(expectations(result.expectations()));
         }
+        if (!result.invariants().fresh().isEmpty()) {
+            blocks.add(invariants(result));
+        }
         if (!result.events().isEmpty()) {
             blocks.add(new Block.Diagram(new SequenceQuery("Step " + (result.index() + 1) + ", "
                     + StepTexts.label(result), List.of(result), options.maxEvents()).run()));
@@ -99,6 +102,14 @@ final class StepPart {
                 .map(each -> new Block.Row(sign(each), "",
                         List.of(StepTexts.labels().text(each.expectation()), each.text())))
                 .toList(), false);
+    }
+
+    /** What was true before the step and is not any more. */
+    private static Block invariants(StepResult result) {
+        List<Block.Row> rows = new ArrayList<>();
+        result.invariants().fresh().forEach(broken -> broken.added().forEach(line -> rows.add(
+                new Block.Row(Sign.NOTE, "", List.of(broken.invariant().getLiteral(), line)))));
+        return new Block.Table("", List.of("Breaks", "How"), rows, rows.size() > FOLDED);
     }
 
     private static Sign sign(ExpectationResult each) {

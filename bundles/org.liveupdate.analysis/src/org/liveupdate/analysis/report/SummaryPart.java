@@ -6,6 +6,7 @@ package org.liveupdate.analysis.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.liveupdate.analysis.run.ExpectationResult;
 import org.liveupdate.analysis.run.StepResult;
@@ -35,13 +36,13 @@ final class SummaryPart {
         }
         quiet(query.results().size(), quiet);
         return Section.of("summary", "Summary", List.of(
-                new Block.Table("", List.of("Step", "Result", "Expected", "Kernel log"), rows, false)));
+                new Block.Table("", List.of("Step", "Result", "Expected", "Breaks", "Kernel log"), rows, false)));
     }
 
     private void quiet(int end, int count) {
         if (count > 0) {
             String which = count == 1 ? "step " + end : "steps " + (end - count + 1) + " to " + end;
-            rows.add(Block.Row.of(which, "as expected", "", ""));
+            rows.add(Block.Row.of(which, "as expected", "", "", ""));
         }
     }
 
@@ -54,6 +55,8 @@ final class SummaryPart {
         long complaints = result.log().stream().filter(StepTexts::complains).count();
         return new Block.Row(StepTexts.sign(result), StepTexts.id(result),
                 List.of(result.index() + 1 + ". " + StepTexts.label(result), StepTexts.result(result), expected,
+                        result.invariants().fresh().stream().map(each -> each.invariant().getLiteral())
+                                .collect(Collectors.joining(", ")),
                         complaints == 0 ? "" : Words.count(complaints, "complaint")));
     }
 }

@@ -7,6 +7,7 @@ package org.liveupdate.analysis.report;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.liveupdate.analysis.run.BrokenInvariant;
 import org.liveupdate.analysis.run.ExpectationResult;
 import org.liveupdate.analysis.run.StepResult;
 import org.liveupdate.kernel.base.KernelLog;
@@ -43,6 +44,11 @@ record Verdict(Sign sign, String text) {
         long panics = results.stream().filter(result -> !result.skipped()
                 && result.outcome().kind() == Outcome.Kind.PANICKED).count();
         parts.add(panics == 0 ? "no panic" : Words.count(panics, "panic"));
+        long broken = results.stream().flatMap(result -> result.invariants().broken().stream())
+                .map(BrokenInvariant::invariant).distinct().count();
+        if (broken > 0) {
+            parts.add(Words.count(broken, "invariant") + " broken");
+        }
         long warnings = results.stream().flatMap(result -> result.log().stream())
                 .filter(line -> line.severity() != KernelLog.Severity.INFO
                         && line.severity() != KernelLog.Severity.PANIC)

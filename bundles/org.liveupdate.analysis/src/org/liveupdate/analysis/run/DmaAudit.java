@@ -32,17 +32,20 @@ import org.liveupdate.kernel.memory.MappedMemory;
 
 /**
  * What devices would reach, without doing any DMA: the first and the last page of every range that a device had when it
- * was preserved, translated with the registers and tables of a later moment.
+ * was preserved, translated with the registers and tables of a later moment. A device is promised this until its
+ * session is finished or given up, or it is unplugged.
  */
 final class DmaAudit {
 
     private static final int MAX_RANGES = 1000;
 
-    private record Promise(VtdUnit unit, List<MappedRange> ranges) {
+    private record Promise(VtdUnit unit, List<MappedRange> ranges, String session) {
     }
 
     private final MappedMemory mapped;
     private final Map<Bdf, Promise> promised = new LinkedHashMap<>();
+    /** The kernel that last had a session with a promised device. */
+    private final Map<String, Integer> sessions = new HashMap<>();
 
     /**
      * Nothing is promised.
@@ -53,14 +56,32 @@ final class DmaAudit {
         this.mapped = mapped;
     }
 
-    /** A device was preserved: what it can reach now it must reach until the end. */
-    void note(Moment moment, Progress progress) {
+    /** A session preserved a device: what it can reach now it must reach until the end. */
+    void note(String session, Moment moment, Progress progress) {
         Inspection state = moment.inspect(progress);
         for (Bdf bdf : preserved(state)) {
             for (VtdUnit unit : state.units()) {
-                unit.device(bdf).ifPresent(device -> promised.putIfAbsent(bdf, new Promise(unit, ranges(device))));
+                unit.device(bdf).ifPresent(device -> promised.putIfAbsent(bdf,
+                        new Promise(unit, ranges(device), session)));
             }
         }
+        sessions.put(session, moment.kernel());
+    }
+
+    /** A step was made: a session that its kernel had and has no more, or a device that is gone, ends the promise. */
+    void end(Moment moment) {
+        if (promised.isEmpty() || moment.state() != MachineState.RUNNING) {
+            return;
+        }
+        Set<String> now = moment.sessions();
+        now.forEach(session -> sessions.replace(session, moment.kernel()));
+        Map<Long, Map<Bdf, Captured.Group>> groups = groups(moment);
+        promised.entrySet().removeIf(each -> {
+            Promise promise = each.getValue();
+            boolean over = !now.contains(promise.session()) && sessions.get(promise.session()) == moment.kernel();
+            return over || !groups.getOrDefault(promise.unit().registers().base(), Map.of())
+                    .containsKey(each.getKey());
+        });
     }
 
     private static List<MappedRange> ranges(VtdDevice device) {
@@ -114,7 +135,7 @@ final class DmaAudit {
 
     private String wrong(TranslationOutcome outcome, long physical) {
         if (!(outcome instanceof TranslationOutcome.Mapped hit)) {
-            return "expected " + Hex.of(physical) + ", found " + outcome;
+            return "expected " + Hex.of(physical) + ", found " + text(outcome);
         }
         if (hit.physical() != physical) {
             return "expected " + Hex.of(physical) + ", found " + Hex.of(hit.physical());
@@ -125,6 +146,18 @@ final class DmaAudit {
             case REUSED -> Hex.of(physical) + " belongs to somebody else";
             case NEVER_MAPPED -> Hex.of(physical) + " was never mapped";
         };
+    }
+
+    private static String text(TranslationOutcome outcome) {
+        if (outcome instanceof TranslationOutcome.Fault fault) {
+            return "a fault, " + fault.reason().text() + (fault.address() < 0 ? "" : ", at " + Hex.of(fault.address()))
+                    + ": " + fault.detail();
+        }
+        if (outcome instanceof TranslationOutcome.PassThrough through) {
+            return Hex.of(through.physical()) + ", untranslated";
+        }
+        return outcome instanceof TranslationOutcome.NotInImage missing
+                ? "nothing at " + Hex.of(missing.address()) + ": " + missing.detail() : outcome.toString();
     }
 
     /**

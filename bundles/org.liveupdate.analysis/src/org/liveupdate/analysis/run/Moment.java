@@ -7,6 +7,8 @@ package org.liveupdate.analysis.run;
 import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.liveupdate.abi.Progress;
 import org.liveupdate.analysis.Inspection;
@@ -128,6 +130,12 @@ public final class Moment {
     List<Captured.Group> groups() {
         return captured.stream().map(CapturedPiece::objects).flatMap(List::stream)
                 .filter(Captured.Group.class::isInstance).map(Captured.Group.class::cast).toList();
+    }
+
+    /** The names of the sessions that go over, or came over and are not finished. */
+    Set<String> sessions() {
+        return captured.stream().flatMap(List::stream).filter(Captured.LuoSession.class::isInstance)
+                .map(each -> ((Captured.LuoSession) each).name()).collect(Collectors.toSet());
     }
 
     /** What the kernel has allocated. */

@@ -44,6 +44,7 @@ public final class ScenarioPlayer {
         }
     }
 
+    private final InvariantChecks checks;
     private volatile Played played;
     private ScenarioRun run;
 
@@ -54,11 +55,23 @@ public final class ScenarioPlayer {
      * @throws IllegalArgumentException if its machine cannot be built
      */
     public ScenarioPlayer(Scenario scenario) {
+        this(scenario, InvariantChecks.UNLESS_LONG);
+    }
+
+    /**
+     * Switches the machine of a scenario on.
+     *
+     * @param scenario a scenario that has passed validation
+     * @param checks   after which steps all invariants are checked
+     * @throws IllegalArgumentException if its machine cannot be built
+     */
+    public ScenarioPlayer(Scenario scenario, InvariantChecks checks) {
+        this.checks = checks;
         switchOn(EcoreUtil.copy(scenario));
     }
 
     private void switchOn(Scenario copy) {
-        ScenarioRun fresh = new ScenarioRun(copy);
+        ScenarioRun fresh = new ScenarioRun(copy, checks);
         run = fresh;
         played = new Played(copy, fresh.boot(), fresh.start(), List.of(), 0);
     }
@@ -372,7 +385,7 @@ public final class ScenarioPlayer {
     private StepResult make(Progress progress) {
         try {
             if (run == null) {
-                run = ScenarioRun.again(played.scenario(), played.results(), progress);
+                run = ScenarioRun.again(played.scenario(), checks, played.results(), progress);
             }
             return run.next(progress);
         } catch (CancellationException e) {

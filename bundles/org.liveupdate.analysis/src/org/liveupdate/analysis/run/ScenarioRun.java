@@ -37,6 +37,7 @@ public final class ScenarioRun {
     private final MachineDevices devices;
     private final DmaAudit audit;
     private final KernelCapture kernel;
+    private final boolean everyStep;
     private final boolean audited;
     private final Invariants invariants;
     private final Outcome boot;
@@ -50,9 +51,20 @@ public final class ScenarioRun {
     /**
      * Switches the scenario's machine on.
      *
-     * @param scenario a scenario that has passed validation; it must not change while it runs
+     * @param scenario a scenario that has passed validation; it must not change while it runs; all invariants are
+     *                 checked after every step, unless it is long
      */
     public ScenarioRun(Scenario scenario) {
+        this(scenario, InvariantChecks.UNLESS_LONG);
+    }
+
+    /**
+     * Switches the scenario's machine on.
+     *
+     * @param scenario a scenario that has passed validation; it must not change while it runs
+     * @param checks   after which steps all invariants are checked
+     */
+    public ScenarioRun(Scenario scenario, InvariantChecks checks) {
         long began = System.nanoTime();
         this.scenario = scenario;
         this.steps = List.copyOf(scenario.getSteps());
@@ -67,7 +79,8 @@ public final class ScenarioRun {
         this.calls = new StepExecutor(machine, devices, users);
         this.events = new EventExecutor(machine, devices, users, calls::doSwitch);
         this.audit = new DmaAudit(hardware.mappedMemory());
-        this.audited = steps.stream().flatMap(step -> step.getExpectations().stream())
+        this.everyStep = checks.isEveryStep(steps.size());
+        this.audited = everyStep || steps.stream().flatMap(step -> step.getExpectations().stream())
                 .anyMatch(each -> each instanceof ExpectInvariant expected
                         && expected.getInvariant() == Invariant.DMA_UNDISTURBED);
         this.start = moment("switched on", began);
@@ -90,6 +103,15 @@ public final class ScenarioRun {
      */
     public Outcome boot() {
         return boot;
+    }
+
+    /**
+     * Whether all invariants are checked after every step.
+     *
+     * @return false if only those are of which a step expects something
+     */
+    public boolean checksInvariants() {
+        return everyStep;
     }
 
     /**
@@ -145,7 +167,7 @@ public final class ScenarioRun {
             made = make(progress);
         }
         audit(made, made.moment(), progress);
-        StepResult result = checked(made, progress);
+        StepResult result = judged(checked(made, progress), progress);
         add(result);
         made = null;
         return result;
@@ -163,14 +185,16 @@ public final class ScenarioRun {
         List<KernelLog.Line> said = machine.context().log().since(log);
         invariants.note(said);
         return new StepResult(index, step, step.isDisabled(), outcome, machine.context().trace().since(trace), said,
-                step instanceof SystemCall ? Optional.empty() : events.dma(), moment, List.of());
+                step instanceof SystemCall ? Optional.empty() : events.dma(), moment, List.of(),
+                InvariantVerdict.NOT_CHECKED);
     }
 
     private void audit(StepResult bare, Moment moment, Progress progress) {
         if (audited && bare.outcome().isDone() && bare.step() instanceof PreserveFile preserve
                 && preserve.getFile() instanceof VfioCdev) {
-            audit.note(moment, progress);
+            audit.note(preserve.getSession().getName(), moment, progress);
         }
+        audit.end(moment);
     }
 
     /**
@@ -178,8 +202,8 @@ public final class ScenarioRun {
      *
      * @param known results of the first steps of the scenario
      */
-    static ScenarioRun again(Scenario scenario, List<StepResult> known, Progress progress) {
-        ScenarioRun run = new ScenarioRun(scenario);
+    static ScenarioRun again(Scenario scenario, InvariantChecks checks, List<StepResult> known, Progress progress) {
+        ScenarioRun run = new ScenarioRun(scenario, checks);
         for (StepResult result : known) {
             progress.checkCancelled();
             run.repeat(result, progress);
@@ -218,7 +242,18 @@ public final class ScenarioRun {
             }
         }
         return new StepResult(bare.index(), bare.step(), !reached, bare.outcome(), bare.events(), bare.log(),
-                bare.dma(), bare.moment(), expected);
+                bare.dma(), bare.moment(), expected, bare.invariants());
+    }
+
+    /** Checks the invariants; of a machine that has stopped in the middle of something, nobody can say that they hold. */
+    private StepResult judged(StepResult checked, Progress progress) {
+        if (!everyStep || !stopped.isEmpty() || checked.outcome().kind() == Outcome.Kind.PANICKED) {
+            return checked;
+        }
+        InvariantVerdict before = results.isEmpty() ? InvariantVerdict.GOOD
+                : results.get(results.size() - 1).invariants();
+        return checked.with(before.next(checked.index(),
+                invariant -> invariants.broken(invariant, checked, progress)));
     }
 
     private void add(StepResult result) {

@@ -27,9 +27,11 @@ import org.liveupdate.model.scenario.Step;
  * @param dma          what became of a DMA probe
  * @param moment       the machine afterwards
  * @param expectations what became of the step's expectations
+ * @param invariants   which invariants hold afterwards
  */
 public record StepResult(int index, Step step, boolean skipped, Outcome outcome, List<TraceEvent> events,
-        List<KernelLog.Line> log, Optional<DmaAccess> dma, Moment moment, List<ExpectationResult> expectations) {
+        List<KernelLog.Line> log, Optional<DmaAccess> dma, Moment moment, List<ExpectationResult> expectations,
+        InvariantVerdict invariants) {
 
     /** Copies the lists. */
     public StepResult {
@@ -54,11 +56,16 @@ public record StepResult(int index, Step step, boolean skipped, Outcome outcome,
                 .anyMatch(each -> each instanceof ExpectErrno || each instanceof ExpectPanic);
     }
 
+    /** The same with a verdict. */
+    StepResult with(InvariantVerdict verdict) {
+        return new StepResult(index, step, skipped, outcome, events, log, dma, moment, expectations, verdict);
+    }
+
     /** The same for a copy of the step. */
     StepResult of(Step copy) {
         List<ExpectationResult> copied = expectations.stream().map(each -> new ExpectationResult(
                 copy.getExpectations().get(step.getExpectations().indexOf(each.expectation())), each.met(),
                 each.reached(), each.text())).toList();
-        return new StepResult(index, copy, skipped, outcome, events, log, dma, moment, copied);
+        return new StepResult(index, copy, skipped, outcome, events, log, dma, moment, copied, invariants);
     }
 }

@@ -9,7 +9,7 @@ import java.io.Writer;
 import org.liveupdate.analysis.run.ScenarioRun;
 import org.liveupdate.kernel.user.Outcome;
 
-/** A run as JSON: {@code steps[].{number,id,kind,result,errno,met,expectations[],log[],events[]}}. */
+/** A run as JSON: {@code steps[].{number,id,kind,result,errno,met,expectations[],invariants,log[],events[]}}. */
 public final class RunJson {
 
     private RunJson() {
@@ -39,6 +39,15 @@ public final class RunJson {
                     json.bool("met", each.met());
                     json.bool("reached", each.reached());
                     json.text("text", each.text());
+                });
+                json.object("invariants", verdict -> {
+                    verdict.bool("checked", result.invariants().checked());
+                    verdict.objects("broken", result.invariants().broken(), broken -> {
+                        json.text("invariant", broken.invariant().getLiteral());
+                        json.number("since", broken.since() + 1L);
+                        json.texts("how", broken.how());
+                        json.texts("added", broken.added());
+                    });
                 });
                 json.objects("log", result.log(), line -> {
                     json.text("severity", line.severity().name());

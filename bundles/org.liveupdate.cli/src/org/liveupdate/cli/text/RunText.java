@@ -4,14 +4,27 @@
  */
 package org.liveupdate.cli.text;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.liveupdate.analysis.run.BrokenInvariant;
+import org.liveupdate.analysis.run.InvariantVerdict;
 import org.liveupdate.analysis.run.ScenarioRun;
 import org.liveupdate.analysis.run.StepResult;
 import org.liveupdate.kernel.base.KernelLog;
 import org.liveupdate.kernel.base.TraceEvent;
 import org.liveupdate.kernel.user.Outcome;
+import org.liveupdate.model.scenario.Invariant;
 
-/** A run as text: a line for each step, below it what was expected in vain and what the kernel complained of. */
+/**
+ * A run as text: a line for each step, below it what was expected in vain, what the kernel complained of and which
+ * invariants the step breaks.
+ */
 public final class RunText {
+
+    /** Lines shown of each invariant that a step breaks. */
+    private static final int MOST = 5;
 
     private RunText() {
     }
@@ -28,7 +41,11 @@ public final class RunText {
         if (!run.boot().isDone()) {
             text.append("boot: ").append(run.boot()).append('\n');
         }
-        run.results().forEach(result -> append(result, trace, text));
+        InvariantVerdict before = InvariantVerdict.NOT_CHECKED;
+        for (StepResult result : run.results()) {
+            append(result, before, trace, text);
+            before = result.invariants();
+        }
         long unmet = run.results().stream().filter(result -> !result.isMet()).count();
         long expected = run.results().stream().mapToLong(result -> result.expectations().size()).sum();
         text.append(run.results().size()).append(" of ").append(run.scenario().getSteps().size()).append(" steps, ")
@@ -36,10 +53,23 @@ public final class RunText {
         long lost = run.results().stream().flatMap(result -> result.expectations().stream())
                 .filter(each -> !each.reached()).count();
         text.append(lost == 0 ? "" : ", " + lost + " not reached");
-        text.append(unmet == 0 ? lost == 0 ? ", all met\n" : ", the others met\n" : ", not met in " + unmet + (unmet == 1 ? " step\n" : " steps\n"));
+        String met = lost == 0 ? ", all met" : ", the others met";
+        text.append(unmet == 0 ? met : ", not met in " + unmet + (unmet == 1 ? " step" : " steps")).append('\n');
+        invariants(run, text);
     }
 
-    private static void append(StepResult result, boolean trace, StringBuilder text) {
+    private static void invariants(ScenarioRun run, StringBuilder text) {
+        if (!run.checksInvariants()) {
+            text.append("invariants: only those checked of which something is expected\n");
+            return;
+        }
+        Set<Invariant> ever = new TreeSet<>();
+        run.results().forEach(result -> result.invariants().broken().forEach(each -> ever.add(each.invariant())));
+        text.append("invariants: ").append(ever.isEmpty() ? "all hold after every step"
+                : ever.stream().map(Invariant::getLiteral).collect(Collectors.joining(", ")) + " broken").append('\n');
+    }
+
+    private static void append(StepResult result, InvariantVerdict before, boolean trace, StringBuilder text) {
         String sign = result.skipped() ? "-" : result.isMet() ? " " : "!";
         text.append(String.format("%s %3d  %-40s %s%n", sign, result.index() + 1, Printable.of(name(result)),
                 result.skipped() ? "skipped" : Printable.of(outcome(result.outcome()))).replace("\r", ""));
@@ -50,9 +80,20 @@ public final class RunText {
                 .forEach(line -> text.append("       ").append(line.severity()).append(' ').append(line.function())
                 .append(": ")
                         .append(Printable.of(line.message())).append('\n'));
+        result.invariants().fresh().forEach(each -> append(each, text));
+        result.invariants().mended(before).forEach(each -> text.append("       holds again: ")
+                .append(each.getLiteral()).append('\n'));
         if (trace) {
             result.events().stream().map(TraceEvent::line)
                     .forEach(line -> text.append("       ").append(Printable.of(line)).append('\n'));
+        }
+    }
+
+    private static void append(BrokenInvariant broken, StringBuilder text) {
+        String name = "       breaks " + broken.invariant().getLiteral() + ": ";
+        broken.added().stream().limit(MOST).forEach(line -> text.append(name).append(Printable.of(line)).append('\n'));
+        if (broken.added().size() > MOST) {
+            text.append(name).append("and ").append(broken.added().size() - MOST).append(" more\n");
         }
     }
 

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.analysis.run;
+
+import java.util.List;
+
+import org.liveupdate.model.scenario.Invariant;
+
+/**
+ * An invariant that does not hold after a step.
+ *
+ * @param invariant which
+ * @param since     index of the step, from 0, after which it was first found broken and not mended until now
+ * @param how       what is wrong, a line each; at least one
+ * @param added     those lines that were not true after the step before
+ */
+public record BrokenInvariant(Invariant invariant, int since, List<String> how, List<String> added) {
+
+    /** Copies the lists. */
+    public BrokenInvariant {
+        how = List.copyOf(how);
+        added = List.copyOf(added);
+    }
+}
