@@ -17,6 +17,10 @@ final class RunMessages extends NLS {
     public static String back;
     /** Text of back_tip. */
     public static String back_tip;
+    /** Text of breaks. */
+    public static String breaks;
+    /** Text of breaks_how. */
+    public static String breaks_how;
     /** Text of busy. */
     public static String busy;
     /** Text of decoding. */

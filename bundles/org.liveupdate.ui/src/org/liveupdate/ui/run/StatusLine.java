@@ -35,7 +35,7 @@ record StatusLine(String text, StepStatus status) {
         Step step = result.get().step();
         StepStatus status = StepStatus.of(step, result);
         Object[] parts = { Integer.valueOf(run.position()), Integer.valueOf(run.steps().size()), StepText.label(step),
-                status.sign() + " " + StepText.outcome(result.get()) }; //$NON-NLS-1$
+                status.sign() + " " + StepText.outcome(result.get()) + StepText.breaks(result.get()) }; //$NON-NLS-1$
         return new StatusLine(busy + stale + NLS.bind(RunMessages.at, parts), status.isBad() ? status : null);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.liveupdate.analysis.run.StepResult;
 import org.liveupdate.kernel.base.KernelLog.Severity;
 import org.liveupdate.kernel.machine.DmaAccess;
+import org.liveupdate.model.scenario.ExpectInvariant;
 import org.liveupdate.model.scenario.Step;
 
 /** How a step ended, as marks show it: each has a shape of its own beside its colour. */
@@ -60,8 +61,16 @@ public enum StepStatus {
             case PANICKED -> PANICKED;
             case BLOCKED -> BLOCKED;
             case FAILED -> expected ? EXPECTED : made.isMet() ? FAILED : UNMET;
-            case DONE -> !made.isMet() ? UNMET : isQuiet(made) ? DONE : expected ? EXPECTED : WARNED;
+            case DONE -> !made.isMet() ? UNMET : breaks(made) ? WARNED : isQuiet(made) ? DONE
+                    : expected ? EXPECTED : WARNED;
         };
+    }
+
+    /** Whether the step breaks an invariant, and nobody expected that. */
+    private static boolean breaks(StepResult made) {
+        return made.invariants().fresh().stream().anyMatch(broken -> made.expectations().stream()
+                .noneMatch(each -> each.expectation() instanceof ExpectInvariant expected && !expected.isHolds()
+                        && expected.getInvariant() == broken.invariant()));
     }
 
     private static boolean isQuiet(StepResult made) {

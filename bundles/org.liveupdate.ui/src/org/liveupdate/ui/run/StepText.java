@@ -5,10 +5,14 @@
 package org.liveupdate.ui.run;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.liveupdate.analysis.run.BrokenInvariant;
 import org.liveupdate.analysis.run.ExpectationResult;
 import org.liveupdate.analysis.run.StepResult;
 import org.liveupdate.model.label.ScenarioLabels;
@@ -19,6 +23,9 @@ public final class StepText {
 
     private static final double NANOS_PER_MILLISECOND = 1e6;
     private static final ScenarioLabels LABELS = new ScenarioLabels();
+
+    /** Lines about broken invariants in a tooltip. */
+    private static final int MOST = 4;
 
     private StepText() {
     }
@@ -77,6 +84,31 @@ public final class StepText {
     }
 
     /**
+     * Which invariants a step breaks, as an addition to its outcome.
+     *
+     * @param result what it did
+     * @return their names; empty if it breaks none
+     */
+    public static String breaks(StepResult result) {
+        List<BrokenInvariant> broken = result.invariants().fresh();
+        return broken.isEmpty() ? "" : NLS.bind(RunMessages.breaks, broken.stream() //$NON-NLS-1$
+                .map(each -> each.invariant().getLiteral()).collect(Collectors.joining(", "))); //$NON-NLS-1$
+    }
+
+    /**
+     * How a step breaks invariants.
+     *
+     * @param result what it did
+     * @return a line for everything that was not wrong before the step
+     */
+    public static List<String> broken(StepResult result) {
+        List<String> lines = new ArrayList<>();
+        result.invariants().fresh().forEach(broken -> broken.added().forEach(how -> lines.add(
+                NLS.bind(RunMessages.breaks_how, broken.invariant().getLiteral(), how))));
+        return lines;
+    }
+
+    /**
      * Everything about a step that fits into a tooltip.
      *
      * @param number its number, from 1
@@ -92,6 +124,7 @@ public final class StepText {
                 : status.text());
         result.stream().flatMap(made -> made.expectations().stream()).filter(one -> !one.met())
                 .map(ExpectationResult::text).forEach(text -> lines.add(NLS.bind(RunMessages.tip_unmet, text)));
+        result.map(StepText::broken).orElse(List.of()).stream().limit(MOST).forEach(lines::add);
         if (step.isBreakpoint()) {
             lines.add(RunMessages.tip_breakpoint);
         }

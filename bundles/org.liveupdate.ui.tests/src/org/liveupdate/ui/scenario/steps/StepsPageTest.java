@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -27,10 +28,13 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liveupdate.model.scenario.Behaviour;
 import org.liveupdate.model.scenario.CreateSession;
 import org.liveupdate.model.scenario.DmaProbe;
 import org.liveupdate.model.scenario.ExpectErrno;
 import org.liveupdate.model.scenario.Interleave;
+import org.liveupdate.model.scenario.Iommufd;
+import org.liveupdate.model.scenario.Kernel;
 import org.liveupdate.model.scenario.PreserveFile;
 import org.liveupdate.model.scenario.ScenarioPackage;
 import org.liveupdate.model.scenario.Step;
@@ -129,6 +133,24 @@ class StepsPageTest {
         assertTrue(table().getItem(0).getText(5).matches("[0-9,.]*[0-9][.,][0-9] ms"), table().getItem(0).getText(5));
         assertTrue(Widgets.find(Text.class, WidgetIds.STEP_OUTCOME).getText().contains("hit"));
         assertTrue(Widgets.find(Table.class, WidgetIds.EXPECTATIONS).getItem(0).getText(1).startsWith("\u2713"));
+    }
+
+    @Test
+    void theStepThatBreaksAnInvariantSaysWhichAndHow() {
+        Kernel kernel = editor.document().scenario().getMachine().getKernel();
+        editor.document().stack().execute(SetCommand.create(editor.document().domain(), kernel,
+                ScenarioPackage.Literals.KERNEL__BEHAVIOUR, Behaviour.POSTED));
+        editor.run().runToEnd();
+        Events.until("the end", () -> editor.run().position() == steps().size() && !editor.run().isBusy());
+
+        Step step = steps().stream().filter(each -> each instanceof PreserveFile preserve
+                && preserve.getFile() instanceof Iommufd).findFirst().orElseThrow();
+        String result = table().getItem(steps().indexOf(step)).getText(3);
+        assertTrue(result.startsWith("!") && result.endsWith("; breaks no-sleep-in-atomic"), result);
+        assertFalse(table().getItem(0).getText(3).contains("breaks"), table().getItem(0).getText(3));
+        select(steps().indexOf(step));
+        String outcome = Widgets.find(Text.class, WidgetIds.STEP_OUTCOME).getText();
+        assertTrue(outcome.contains("Breaks no-sleep-in-atomic: iommufd_save_hwpts takes ioas->mutex"), outcome);
     }
 
     @Test

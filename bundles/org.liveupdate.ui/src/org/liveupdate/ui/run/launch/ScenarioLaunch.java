@@ -106,6 +106,7 @@ public final class ScenarioLaunch extends LaunchConfigurationDelegate {
             }
             StepResult result = run.next(progress);
             process.output().line(line(result));
+            StepText.broken(result).forEach(line -> process.output().line("       " + line)); //$NON-NLS-1$
             for (ExpectationResult expectation : result.expectations()) {
                 if (!expectation.met()) {
                     process.errors().line(NLS.bind(LaunchMessages.unmet, expectation.text()));

@@ -78,7 +78,8 @@ final class StepColumn extends ColumnLabelProvider {
     private String result(Step step, int at) {
         Optional<StepResult> made = run.result(at);
         return made.map(result -> (run.isStale(at) ? STALE : "") //$NON-NLS-1$
-                + StepStatus.of(step, made).sign() + ' ' + StepText.outcome(result)).orElse(""); //$NON-NLS-1$
+                + StepStatus.of(step, made).sign() + ' ' + StepText.outcome(result)
+                + StepText.breaks(result)).orElse(""); //$NON-NLS-1$
     }
 
     private static String expected(Step step, Optional<StepResult> made) {
@@ -108,6 +109,6 @@ final class StepColumn extends ColumnLabelProvider {
     public String getToolTipText(Object element) {
         Step step = (Step) element;
         Optional<StepResult> made = run.result(index.applyAsInt(step));
-        return kind == Kind.RESULT && made.isPresent() ? StepText.outcome(made.get()) : step.getComment();
+        return kind == Kind.RESULT && made.isPresent() ? StepText.outcome(made.get()) + StepText.breaks(made.get()) : step.getComment();
     }
 }

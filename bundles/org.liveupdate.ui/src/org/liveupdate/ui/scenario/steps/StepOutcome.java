@@ -20,7 +20,10 @@ import org.liveupdate.ui.run.StepText;
 import org.liveupdate.ui.scenario.ScenarioEditor;
 import org.liveupdate.ui.scenario.ScenarioMessages;
 
-/** What came of a step in the last run: how it ended, and what the kernel said meanwhile; the text can be copied. */
+/**
+ * What came of a step in the last run: how it ended, which invariants it broke, and what the kernel said meanwhile; the
+ * text can be copied.
+ */
 final class StepOutcome {
 
     private static final int LINES = 3;
@@ -54,6 +57,7 @@ final class StepOutcome {
             String stale = editor.run().isStale(index) ? ' ' + ScenarioMessages.steps_stale : ""; //$NON-NLS-1$
             lines.add((status.sign() + ' ' + status.text()).strip() + ": " + StepText.outcome(made.get()) //$NON-NLS-1$
                     + stale);
+            StepText.broken(made.get()).forEach(lines::add);
             made.get().log().forEach(line -> lines.add(line.toString()));
         }
         if (!lines.toString().equals(text.getText())) {
