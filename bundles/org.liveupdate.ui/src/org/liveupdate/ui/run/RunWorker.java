@@ -13,7 +13,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -64,6 +66,13 @@ final class RunWorker extends Job {
         this.family = family;
         this.listener = listener;
         setPriority(INTERACTIVE);
+        // told however the job ends: one that is stopped just before it runs ends, too
+        addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                ended();
+            }
+        });
     }
 
     @Override
@@ -124,10 +133,7 @@ final class RunWorker extends Job {
     /** Stops after the present step and forgets what was asked for. */
     void stop() {
         forget();
-        if (cancel()) {
-            // it did not run yet, so it will not tell
-            tell(listener::idle);
-        }
+        cancel();
     }
 
     /** Stops for good. */
@@ -142,7 +148,6 @@ final class RunWorker extends Job {
         IStatus status = Status.OK_STATUS;
         RunRequest request = poll();
         if (request == null) {
-            ended();
             return status;
         }
         try {
@@ -161,7 +166,6 @@ final class RunWorker extends Job {
         }
         tellMoved();
         decode(monitor);
-        ended();
         return status;
     }
 
