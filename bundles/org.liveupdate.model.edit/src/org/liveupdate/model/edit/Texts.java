@@ -7,7 +7,10 @@ package org.liveupdate.model.edit;
 import java.net.URL;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.util.ResourceLocator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -19,6 +22,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * into a properties file; a translation is a file beside it. An icon is named after its class.
  */
 public final class Texts implements ResourceLocator {
+    /** Icons that were looked for; a tree asks for one per row. */
+    private static final Map<EClass, Optional<URL>> ICONS = new ConcurrentHashMap<>();
+
     private final ResourceBundle bundle;
 
     /**
@@ -98,13 +104,17 @@ public final class Texts implements ResourceLocator {
      * @return the icon, or that of the nearest class above that has one; null when none has
      */
     public URL icon(EClass type) {
+        return ICONS.computeIfAbsent(type, Texts::findIcon).orElse(null);
+    }
+
+    private static Optional<URL> findIcon(EClass type) {
         URL icon = Texts.class.getResource("icons/" + type.getName() + ".png");
         for (int i = 0; icon == null && i < type.getEAllSuperTypes().size(); i++) {
             icon = Texts.class.getResource("icons/"
                     + type.getEAllSuperTypes().get(type.getEAllSuperTypes().size() - 1 - i).getName()
                     + ".png");
         }
-        return icon;
+        return Optional.ofNullable(icon);
     }
 
     private static String key(EStructuralFeature feature) {

@@ -7,17 +7,23 @@ package org.liveupdate.ui.robot;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.liveupdate.model.file.ScenarioFiles;
+import org.liveupdate.model.scenario.ScenarioFactory;
+import org.liveupdate.model.scenario.ScenarioPackage;
+import org.liveupdate.model.scenario.Step;
 import org.liveupdate.model.template.ScenarioTemplates;
 import org.liveupdate.ui.scenario.ScenarioEditor;
 
@@ -66,6 +72,17 @@ public final class ScenarioRobot {
     /** Sets a property by a command. */
     public static void set(ScenarioEditor editor, EObject object, EStructuralFeature feature, Object value) {
         editor.document().stack().execute(SetCommand.create(editor.document().domain(), object, feature, value));
+        Events.flush();
+    }
+
+    /** Adds steps that do nothing behind all steps of a scenario. */
+    public static void addSteps(ScenarioEditor editor, int count) {
+        List<Step> more = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            more.add(ScenarioFactory.eINSTANCE.createCheck());
+        }
+        editor.document().stack().execute(AddCommand.create(editor.document().domain(), editor.document().scenario(),
+                ScenarioPackage.Literals.SCENARIO__STEPS, more));
         Events.flush();
     }
 

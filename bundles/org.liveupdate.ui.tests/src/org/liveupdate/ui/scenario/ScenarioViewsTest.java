@@ -10,11 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liveupdate.model.scenario.MemoryRange;
 import org.liveupdate.model.scenario.PreserveFile;
+import org.liveupdate.model.scenario.Step;
 import org.liveupdate.ui.WidgetIds;
 import org.liveupdate.ui.emf.EmfPropertySource;
 import org.liveupdate.ui.robot.Events;
@@ -90,6 +93,24 @@ class ScenarioViewsTest {
         ImageRobot.execute("org.liveupdate.ui.steps.duplicate");
 
         Events.until("another item", () -> outline().getItem(0).getItemCount() == before + 1);
+    }
+
+    @Test
+    void outlineHasThousandsOfStepsInGroups() {
+        ScenarioRobot.addSteps(editor, 3000);
+        TreeItem scenario = outline().getItem(0);
+        Events.until("groups", () -> scenario.getItemCount() < 50);
+        List<Step> steps = editor.document().scenario().getSteps();
+        Step step = steps.get(1234);
+
+        editor.selection().select(step);
+        Events.flush();
+
+        assertSame(step, outline().getSelection()[0].getData());
+        assertEquals("Steps 1201 to 1300", outline().getSelection()[0].getParentItem().getText());
+        assertEquals("Steps " + (steps.size() / 100 * 100 + 1) + " to " + steps.size(),
+                scenario.getItem(scenario.getItemCount() - 1).getText());
+        assertEquals(OutlineContent.LARGEST, outline().getSelection()[0].getParentItem().getItemCount());
     }
 
     @Test

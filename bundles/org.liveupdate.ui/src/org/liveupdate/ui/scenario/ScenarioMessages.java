@@ -141,6 +141,8 @@ public final class ScenarioMessages extends NLS {
     public static String overview_same;
     /** Text of overview_scenario. */
     public static String overview_scenario;
+    /** Text of outline_group. */
+    public static String outline_group;
     /** Text of overview_title. */
     public static String overview_title;
     /** Text of problems_both. */

@@ -4,7 +4,6 @@
  */
 package org.liveupdate.ui.scenario;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -22,12 +21,9 @@ import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.liveupdate.model.scenario.Placement;
 import org.liveupdate.model.scenario.Scenario;
 import org.liveupdate.ui.HelpIds;
 import org.liveupdate.ui.WidgetIds;
-import org.liveupdate.ui.emf.AdapterContent;
-import org.liveupdate.ui.emf.AdapterLabels;
 
 /** The outline of a scenario: everything in it as a tree with a filter, linked with the editor both ways. */
 final class ScenarioOutline extends Page implements IContentOutlinePage {
@@ -50,18 +46,8 @@ final class ScenarioOutline extends Page implements IContentOutlinePage {
         WidgetIds.set(viewer.getTree(), WidgetIds.OUTLINE);
         WidgetIds.set(tree.getFilterControl(), WidgetIds.OUTLINE_FILTER);
         var factory = editor.document().domain().getAdapterFactory();
-        viewer.setContentProvider(new AdapterContent(factory) {
-            @Override
-            public Object[] getChildren(Object element) {
-                return Arrays.stream(super.getChildren(element)).filter(each -> !(each instanceof Placement)).toArray();
-            }
-
-            @Override
-            public Object[] getElements(Object input) {
-                return input instanceof List<?> roots ? roots.toArray() : getChildren(input);
-            }
-        });
-        viewer.setLabelProvider(new AdapterLabels(factory));
+        viewer.setContentProvider(new OutlineContent(factory));
+        viewer.setLabelProvider(new OutlineLabels(factory));
         viewer.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(tree, HelpIds.SCENARIO_OUTLINE);
         editor.document().addListener(refresh);
@@ -112,7 +98,7 @@ final class ScenarioOutline extends Page implements IContentOutlinePage {
         try {
             if (selection.size() == 1 && selection.getFirstElement() instanceof EObject element) {
                 editor.reveal(element);
-            } else {
+            } else if (selection.isEmpty() || !(selection.getFirstElement() instanceof OutlineContent.Group)) {
                 editor.selection().setSelection(selection);
             }
         } finally {

@@ -9,12 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -117,6 +118,20 @@ class StepsPageTest {
         assertEquals("", second.getText(3));
         assertEquals("", second.getText(5));
         assertTrue(second.getChecked());
+    }
+
+    @Test
+    void ofThousandsOfStepsOnlyThoseInSightAreFilled() {
+        ScenarioRobot.addSteps(editor, 3000);
+        editor.run().runToEnd();
+        Events.until("the end", () -> editor.run().position() == steps().size() && !editor.run().isBusy());
+
+        assertEquals(steps().size(), table().getItemCount());
+        long filled = Arrays.stream(table().getItems()).filter(item -> item.getData() != null).count();
+        assertTrue(filled < 300, filled + " rows were filled");
+        TableItem last = table().getItem(steps().size() - 1);
+        assertEquals(StepColumn.PRESENT + steps().size(), last.getText(0));
+        assertTrue(last.getChecked());
     }
 
     @Test
@@ -267,7 +282,7 @@ class StepsPageTest {
     @Test
     void severalStepsAreMovedTogether() {
         List<String> before = ids();
-        CheckboxTableViewer viewer = ((StepsPage) editor.findPage(StepsPage.ID)).table().viewer();
+        TableViewer viewer = ((StepsPage) editor.findPage(StepsPage.ID)).table().viewer();
 
         new StepDrag(editor, viewer).dropped(List.of(steps().get(0), steps().get(2)), steps().get(4), false);
         Events.flush();

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.TableItem;
 import org.liveupdate.analysis.run.ExpectationResult;
 import org.liveupdate.analysis.run.StepResult;
 import org.liveupdate.model.scenario.Step;
@@ -58,6 +60,14 @@ final class StepColumn extends ColumnLabelProvider {
         this.index = index;
         run = editor.run();
         labels = new AdapterLabels(editor.document().domain().getAdapterFactory());
+    }
+
+    @Override
+    public void update(ViewerCell cell) {
+        super.update(cell);
+        if (kind == Kind.NUMBER && cell.getItem() instanceof TableItem row) {
+            row.setChecked(!((Step) cell.getElement()).isDisabled());
+        }
     }
 
     @Override

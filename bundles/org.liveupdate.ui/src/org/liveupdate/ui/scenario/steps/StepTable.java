@@ -14,12 +14,11 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.ICheckStateProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -45,7 +44,7 @@ final class StepTable {
     private static final int BREAKPOINTS = 1;
 
     private final ScenarioEditor editor;
-    private final CheckboxTableViewer viewer;
+    private final TableViewer viewer;
     private final Map<Step, Row> rows = new IdentityHashMap<>();
 
     StepTable(Composite parent, FormToolkit toolkit, ScenarioEditor editor) {
@@ -54,8 +53,9 @@ final class StepTable {
         holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         TableColumnLayout layout = new TableColumnLayout();
         holder.setLayout(layout);
-        viewer = new CheckboxTableViewer(toolkit.createTable(holder,
-                SWT.CHECK | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL));
+        // thousands of steps cost as much as those in sight
+        viewer = new TableViewer(toolkit.createTable(holder, SWT.VIRTUAL | SWT.CHECK | SWT.MULTI | SWT.FULL_SELECTION
+                | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL));
         WidgetIds.set(viewer.getTable(), WidgetIds.STEPS);
         viewer.getTable().setHeaderVisible(true);
         viewer.setUseHashlookup(true);
@@ -67,19 +67,7 @@ final class StepTable {
         column(layout, ScenarioMessages.steps_expected, Kind.EXPECTED, 0, 76, SWT.LEFT);
         column(layout, ScenarioMessages.steps_duration, Kind.DURATION, 0, 80, SWT.RIGHT);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.setCheckStateProvider(new ICheckStateProvider() {
-            @Override
-            public boolean isGrayed(Object element) {
-                return false;
-            }
-
-            @Override
-            public boolean isChecked(Object element) {
-                return !((Step) element).isDisabled();
-            }
-        });
-        viewer.addCheckStateListener(event -> toggle(List.of((Step) event.getElement()),
-                ScenarioPackage.Literals.STEP__DISABLED));
+        viewer.getTable().addListener(SWT.Selection, this::checked);
         viewer.getTable().addListener(SWT.MouseDown, this::clicked);
         new StepDrag(editor, viewer).install();
     }
@@ -96,6 +84,13 @@ final class StepTable {
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, width, true));
     }
 
+    private void checked(Event event) {
+        if (event.detail == SWT.CHECK && event.item.getData() instanceof Step step) {
+            toggle(List.of(step), ScenarioPackage.Literals.STEP__DISABLED);
+            viewer.update(step, null);
+        }
+    }
+
     private void clicked(Event event) {
         TableItem item = viewer.getTable().getItem(new Point(event.x, event.y));
         if (event.button == 1 && item != null && item.getBounds(BREAKPOINTS).contains(event.x, event.y)) {
@@ -109,7 +104,7 @@ final class StepTable {
         document.stack().execute(command);
     }
 
-    CheckboxTableViewer viewer() {
+    TableViewer viewer() {
         return viewer;
     }
 
@@ -120,11 +115,8 @@ final class StepTable {
         for (int i = 0; i < steps.size(); i++) {
             rows.put(steps.get(i), row(i));
         }
-        if (viewer.getInput() == steps) {
-            viewer.refresh();
-        } else {
-            viewer.setInput(steps);
-        }
+        // a refresh would find selected steps in the rows where they stood before
+        viewer.setInput(steps);
     }
 
     /** Shows the results of the run as they are now, in the rows where they are others. */
