@@ -134,7 +134,8 @@ public final class Moment {
 
     /** The names of the sessions that go over, or came over and are not finished. */
     Set<String> sessions() {
-        return captured.stream().flatMap(List::stream).filter(Captured.LuoSession.class::isInstance)
+        return captured.stream().map(CapturedPiece::objects).flatMap(List::stream)
+                .filter(Captured.LuoSession.class::isInstance)
                 .map(each -> ((Captured.LuoSession) each).name()).collect(Collectors.toSet());
     }
 
