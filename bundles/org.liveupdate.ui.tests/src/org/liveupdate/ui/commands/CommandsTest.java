@@ -46,6 +46,15 @@ class CommandsTest {
     }
 
     @Test
+    void everyCommandHasAKey() {
+        List<String> keys = ours("org.eclipse.ui.bindings", "key").stream().map(key -> key.getAttribute("commandId"))
+                .toList();
+        List<String> problems = ours("org.eclipse.ui.commands", "command").stream().map(each -> each.getAttribute("id"))
+                .filter(id -> !keys.contains(id)).toList();
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
     void noKeyIsTakenTwiceInOneContext() {
         Map<String, String> taken = new HashMap<>();
         List<String> problems = new ArrayList<>();

@@ -157,7 +157,11 @@ public final class BeforeAfterView extends ViewPart implements Comparer.Listener
             status.say("");
             status.busy(false);
         } else {
-            status.say(NLS.bind(Texts.comparing, pair.before().label(), pair.after().label()));
+            String comparing = NLS.bind(Texts.comparing, pair.before().label(), pair.after().label());
+            status.say(comparing);
+            if (drawing == null) {
+                area.say(comparing);
+            }
             status.busy(true);
             comparer.compare(pair, bar.scope());
         }

@@ -72,6 +72,21 @@ class CameraTest {
     }
 
     @Test
+    void fitsAgainInAnotherSizeUntilSomebodyMovesTheView() {
+        camera.fit();
+        double before = camera.zoom();
+        robot.shell().setSize(1200, 900);
+        robot.settle();
+        assertTrue(camera.zoom() > before, camera.zoom() + " after " + before);
+        assertTrue(camera.visible().contains(graph.getScene().extent()), camera.visible().toString());
+        camera.pan(10, 0);
+        double moved = camera.zoom();
+        robot.shell().setSize(700, 500);
+        robot.settle();
+        assertEquals(moved, camera.zoom());
+    }
+
+    @Test
     void revealsAreasWithoutMovingForThoseInView() {
         camera.center(0, 0);
         Rectangle seen = camera.visible();

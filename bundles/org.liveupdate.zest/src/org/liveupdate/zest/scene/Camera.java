@@ -26,6 +26,7 @@ public final class Camera {
     private final GraphPane pane;
     private final List<Runnable> listeners = new ArrayList<>();
     private boolean fitPending;
+    private boolean fitted;
 
     /** Makes a camera for a canvas that shows a pane. */
     public Camera(FigureCanvas canvas, GraphPane pane) {
@@ -44,11 +45,11 @@ public final class Camera {
         listeners.remove(listener);
     }
 
-    /** Tells that the canvas has another size. */
+    /** Tells that the canvas has another size. A graph that was fitted is fitted again unless somebody has moved it since. */
     public void resized() {
         org.eclipse.swt.graphics.Rectangle area = canvas.getClientArea();
         pane.setSlack(Math.max(0, area.width - FIT_MARGIN), Math.max(0, area.height - FIT_MARGIN));
-        if (fitPending && area.width > 1) {
+        if ((fitPending || fitted) && area.width > 1) {
             fit();
         }
         changed();
@@ -75,6 +76,7 @@ public final class Camera {
 
     /** Sets the zoom so that what is at a place of the canvas, in pixels, stays there. */
     public void zoomAt(double zoom, int x, int y) {
+        fitted = false;
         double target = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom));
         double[] fixed = toGraphExact(x, y);
         pane.setZoom(target);
@@ -104,6 +106,7 @@ public final class Camera {
         fitPending = canvas.getClientArea().width <= 1;
         if (!fitPending) {
             fit(pane.scene().extent(), 1);
+            fitted = true;
         }
     }
 
@@ -143,6 +146,7 @@ public final class Camera {
     }
 
     private void setLocation(int x, int y) {
+        fitted = false;
         canvas.getLightweightSystem().getUpdateManager().performValidation();
         viewport().setViewLocation(x, y);
         changed();
