@@ -5,6 +5,7 @@
 package org.liveupdate.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
@@ -19,10 +20,10 @@ import org.liveupdate.ui.sequence.SequenceView;
 import org.liveupdate.ui.translations.TranslationsView;
 
 /**
- * The first layout of the perspective "Live Update": projects and outline on the left; editors on the right; below them on
- * one side what is known of the selection (properties, bytes, translations, references) with problems and the error log,
- * on the other side pictures of the state (graph, before and after, sequence, tree). Both get a good share: fields, bytes
- * and boxes are many.
+ * The first layout of the perspective "Live Update": projects on the left with the trees below them; editors on the right;
+ * under them on one side what is known of the selection (properties, bytes, translations) with problems, on the other side
+ * pictures of the state (graph, before and after, sequence) and who points where. Each folder has so many tabs as fit with
+ * their names beside one another on a screen 1280 points wide. First steps stand beside all that when they are asked for.
  */
 public final class LiveUpdatePerspective implements IPerspectiveFactory {
 
@@ -31,27 +32,33 @@ public final class LiveUpdatePerspective implements IPerspectiveFactory {
 
     private static final String PROJECT_EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
     private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
+    private static final String CONSOLE = "org.eclipse.ui.console.ConsoleView";
+    private static final String[] TREES = { IPageLayout.ID_OUTLINE, StateTreeView.ID };
     private static final String[] SELECTION = { IPageLayout.ID_PROP_SHEET, MemoryView.ID, TranslationsView.ID,
-            ReferencesView.ID, IPageLayout.ID_PROBLEM_VIEW, ERROR_LOG };
-    private static final String[] PICTURES = { StateGraphView.ID, BeforeAfterView.ID, SequenceView.ID, StateTreeView.ID };
+            IPageLayout.ID_PROBLEM_VIEW };
+    private static final String[] PICTURES = { StateGraphView.ID, BeforeAfterView.ID, SequenceView.ID,
+            ReferencesView.ID };
+    private static final String[] LATER = { ERROR_LOG, IPageLayout.ID_PROGRESS_VIEW, CONSOLE };
+    private static final String[] WIZARDS = { "org.liveupdate.ui.newScenario", "org.liveupdate.ui.fromCapture",
+            "org.eclipse.ui.wizards.new.folder", "org.eclipse.ui.wizards.new.file" };
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        layout.createFolder("left", IPageLayout.LEFT, 0.2f, editors).addView(PROJECT_EXPLORER);
-        layout.createFolder("outline", IPageLayout.BOTTOM, 0.5f, "left").addView(IPageLayout.ID_OUTLINE);
-        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.55f, editors);
+        layout.createPlaceholderFolder("guide", IPageLayout.RIGHT, 0.74f, editors).addPlaceholder(FirstStepsView.ID);
+        layout.createFolder("left", IPageLayout.LEFT, 0.19f, editors).addView(PROJECT_EXPLORER);
+        IFolderLayout trees = layout.createFolder("outline", IPageLayout.BOTTOM, 0.4f, "left");
+        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.56f, editors);
+        IFolderLayout pictures = layout.createFolder("pictures", IPageLayout.RIGHT, 0.48f, "bottom");
+        List.of(TREES).forEach(trees::addView);
         List.of(SELECTION).forEach(bottom::addView);
-        bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-        bottom.addPlaceholder("org.eclipse.ui.console.ConsoleView");
-        IFolderLayout pictures = layout.createFolder("pictures", IPageLayout.RIGHT, 0.5f, "bottom");
+        List.of(LATER).forEach(bottom::addPlaceholder);
         List.of(PICTURES).forEach(pictures::addView);
-        layout.createPlaceholderFolder("guide", IPageLayout.RIGHT, 0.68f, editors).addPlaceholder(FirstStepsView.ID);
         layout.addPerspectiveShortcut(ID);
+        List.of(WIZARDS).forEach(layout::addNewWizardShortcut);
         layout.addShowViewShortcut(PROJECT_EXPLORER);
-        layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(FirstStepsView.ID);
-        List.of(SELECTION).forEach(layout::addShowViewShortcut);
-        List.of(PICTURES).forEach(layout::addShowViewShortcut);
+        Stream.of(TREES, SELECTION, PICTURES).flatMap(Stream::of).forEach(layout::addShowViewShortcut);
+        layout.addShowViewShortcut(ERROR_LOG);
     }
 }

@@ -79,6 +79,8 @@ public final class Messages extends NLS {
     public static String graph_table;
     /** Text of graph_why. */
     public static String graph_why;
+    /** Text of graph_nothing. */
+    public static String graph_nothing;
     /** Text of graph_working. */
     public static String graph_working;
     /** Text of graph_write_failed. */

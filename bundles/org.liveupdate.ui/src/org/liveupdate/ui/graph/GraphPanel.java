@@ -217,7 +217,7 @@ public final class GraphPanel {
         stale = false;
         cancel();
         if (source == null) {
-            nothing(""); //$NON-NLS-1$
+            nothing(Messages.graph_nothing);
             return;
         }
         if (!offered) {

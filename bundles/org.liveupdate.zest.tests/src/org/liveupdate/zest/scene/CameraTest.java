@@ -5,6 +5,7 @@
 package org.liveupdate.zest.scene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.draw2d.geometry.Point;
@@ -84,6 +85,34 @@ class CameraTest {
         robot.shell().setSize(700, 500);
         robot.settle();
         assertEquals(moved, camera.zoom());
+    }
+
+    @Test
+    void whoSawTheWholeGraphSeesTheWholeGraphInAnotherSize() {
+        camera.fit();
+        double before = camera.zoom();
+        robot.shell().setSize(robot.shell().getSize().x / 2, robot.shell().getSize().y / 2);
+        robot.settle();
+        assertTrue(camera.isWhole());
+        assertTrue(camera.zoom() < before, camera.zoom() + " of " + before);
+        assertTrue(camera.visible().contains(graph.getScene().extent()));
+    }
+
+    @Test
+    void whoZoomedKeepsTheZoomInAnotherSize() {
+        camera.fit();
+        camera.setZoom(0.5);
+        robot.shell().setSize(robot.shell().getSize().x / 2, robot.shell().getSize().y / 2);
+        robot.settle();
+        assertFalse(camera.isWhole());
+        assertEquals(0.5, camera.zoom());
+    }
+
+    @Test
+    void whoScrolledKeepsThePlace() {
+        camera.fit();
+        camera.pan(10, 10);
+        assertFalse(camera.isWhole());
     }
 
     @Test

@@ -43,6 +43,9 @@ final class RecordPlacer {
         viewer.getGraphControl().animate(kept, () -> place(viewer, view), () -> {
             if (viewer.getView() == view) {
                 routes(viewer, view);
+                if (viewer.getGraphControl().getCamera().isWhole()) {
+                    viewer.getGraphControl().getCamera().fit();
+                }
             }
         });
     }

@@ -8,6 +8,7 @@ import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ public final class Camera {
     /** The largest zoom. */
     public static final double MAX_ZOOM = 4;
     private static final int FIT_MARGIN = 24;
+    /** In a small canvas the margin takes no more than this part of it. */
+    private static final int MARGIN_PART = 20;
     private static final double[] LEVELS = {0.005, 0.01, 0.02, 0.03, 0.05, 0.075, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67,
         0.8, 1, 1.25, 1.5, 2, 3, 4};
 
@@ -26,12 +29,14 @@ public final class Camera {
     private final GraphPane pane;
     private final List<Runnable> listeners = new ArrayList<>();
     private boolean fitPending;
-    private boolean fitted;
+    private boolean whole;
 
     /** Makes a camera for a canvas that shows a pane. */
     public Camera(FigureCanvas canvas, GraphPane pane) {
         this.canvas = canvas;
         this.pane = pane;
+        canvas.getHorizontalBar().addListener(SWT.Selection, event -> whole = false);
+        canvas.getVerticalBar().addListener(SWT.Selection, event -> whole = false);
         resized();
     }
 
@@ -45,11 +50,11 @@ public final class Camera {
         listeners.remove(listener);
     }
 
-    /** Tells that the canvas has another size. A graph that was fitted is fitted again unless somebody has moved it since. */
+    /** Tells that the canvas has another size. Who saw the whole graph sees the whole graph. */
     public void resized() {
         org.eclipse.swt.graphics.Rectangle area = canvas.getClientArea();
         pane.setSlack(Math.max(0, area.width - FIT_MARGIN), Math.max(0, area.height - FIT_MARGIN));
-        if ((fitPending || fitted) && area.width > 1) {
+        if ((fitPending || whole) && area.width > 1) {
             fit();
         }
         changed();
@@ -76,7 +81,7 @@ public final class Camera {
 
     /** Sets the zoom so that what is at a place of the canvas, in pixels, stays there. */
     public void zoomAt(double zoom, int x, int y) {
-        fitted = false;
+        whole = false;
         double target = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom));
         double[] fixed = toGraphExact(x, y);
         pane.setZoom(target);
@@ -106,8 +111,13 @@ public final class Camera {
         fitPending = canvas.getClientArea().width <= 1;
         if (!fitPending) {
             fit(pane.scene().extent(), 1);
-            fitted = true;
+            whole = true;
         }
+    }
+
+    /** Whether the whole graph was asked for, and nobody scrolled or zoomed since. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** Makes the graph as wide as the canvas, starting at its top. */
@@ -127,10 +137,14 @@ public final class Camera {
     /** Shows an area of the graph, at most so large. */
     public void fit(Rectangle area, double maxZoom) {
         org.eclipse.swt.graphics.Rectangle client = canvas.getClientArea();
-        double wide = Math.max(1, client.width - 2.0 * FIT_MARGIN) / Math.max(1, area.width);
-        double high = Math.max(1, client.height - 2.0 * FIT_MARGIN) / Math.max(1, area.height);
+        double wide = room(client.width) / Math.max(1, area.width);
+        double high = room(client.height) / Math.max(1, area.height);
         zoomAt(Math.min(maxZoom, Math.min(wide, high)), 0, 0);
         center(area.x + area.width / 2.0, area.y + area.height / 2.0);
+    }
+
+    private static double room(int length) {
+        return Math.max(1, length - 2.0 * Math.min(FIT_MARGIN, length / MARGIN_PART));
     }
 
     /** Brings a place of the graph into the middle. */
@@ -146,7 +160,7 @@ public final class Camera {
     }
 
     private void setLocation(int x, int y) {
-        fitted = false;
+        whole = false;
         canvas.getLightweightSystem().getUpdateManager().performValidation();
         viewport().setViewLocation(x, y);
         changed();
