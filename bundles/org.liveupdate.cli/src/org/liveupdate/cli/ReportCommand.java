@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.Problem;
 import org.liveupdate.analysis.report.ImageReportQuery;
 import org.liveupdate.analysis.report.Report;
@@ -82,8 +83,7 @@ final class ReportCommand implements Callable<Integer> {
         if (json) {
             ReportJson.write(folder, entries, out);
         } else {
-            out.println(folder.resolve(ReportFolder.PAGE) + ": " + entries.size()
-                    + (entries.size() == 1 ? " report" : " reports"));
+            out.println(folder.resolve(ReportFolder.PAGE) + ": " + Plural.of(entries.size(), "report"));
         }
         return good ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
     }

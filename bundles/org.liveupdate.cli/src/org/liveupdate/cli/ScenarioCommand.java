@@ -7,6 +7,7 @@ package org.liveupdate.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.liveupdate.abi.Plural;
 import org.liveupdate.analysis.capture.CapturedScenario;
 import org.liveupdate.analysis.capture.ScenarioFromCapture;
 import org.liveupdate.analysis.capture.Unknown;
@@ -52,9 +53,9 @@ final class ScenarioCommand implements Callable<Integer> {
             CapturedScenario made = new ScenarioFromCapture(String.valueOf(name), open.inspection()).run();
             ScenarioFiles.save((ScenarioResource) made.scenario().eResource(), output);
             StringBuilder text = new StringBuilder();
-            text.append(made.scenario().getMachine().getUnits().size()).append(" units, ")
-                    .append(made.scenario().getMachine().getDevices().size()).append(" devices, ")
-                    .append(made.scenario().getSteps().size()).append(" steps; not known:\n");
+            text.append(Plural.of(made.scenario().getMachine().getUnits().size(), "unit")).append(", ")
+                    .append(Plural.of(made.scenario().getMachine().getDevices().size(), "device")).append(", ")
+                    .append(Plural.of(made.scenario().getSteps().size(), "step")).append("; not known:\n");
             for (Unknown unknown : made.unknown()) {
                 text.append("  ").append(Printable.of(unknown.toString())).append('\n');
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.Problem;
 import org.liveupdate.decode.kho.FolioRun;
 
@@ -79,7 +80,7 @@ public final class DiffText {
         line("before: " + diff.before());
         line("after:  " + diff.after());
         if (diff.isSame()) {
-            line("No differences: " + Text.count(diff.count(Change.SAME), "object") + " alike.");
+            line("No differences: " + Plural.of(diff.count(Change.SAME), "object") + " alike.");
         } else {
             line(diff.count(Change.ADDED) + " added, " + diff.count(Change.REMOVED) + " removed, "
                     + diff.count(Change.CHANGED) + " changed, " + diff.count(Change.MOVED) + " moved, "
@@ -104,7 +105,7 @@ public final class DiffText {
     private void tables(List<TableDiff> tables) {
         for (TableDiff table : tables) {
             line("");
-            line("Mappings of " + table.domain() + ": " + Text.count(table.rangeCount(), "range") + "; "
+            line("Mappings of " + table.domain() + ": " + Plural.of(table.rangeCount(), "range") + "; "
                     + Hex.of(table.addedBytes()) + " bytes added, " + Hex.of(table.removedBytes()) + " removed, "
                     + Hex.of(table.changedBytes()) + " changed"
                     + (table.complete() ? "" : "; not compared to the end"));
@@ -133,7 +134,7 @@ public final class DiffText {
         line("");
         line("What the kexec did (" + kexec.evidence() + ")");
         for (Map.Entry<Fate, Long> entry : kexec.counts().entrySet()) {
-            line("  " + Text.count(entry.getValue(), "structure") + " " + entry.getKey().text());
+            line("  " + Plural.of(entry.getValue(), "structure") + " " + entry.getKey().text());
         }
         int count = Math.min(shown, kexec.structures().size());
         for (KexecDiff.Structure structure : kexec.structures().subList(0, count)) {
@@ -168,7 +169,7 @@ public final class DiffText {
 
     private void more(long number, String what) {
         if (number > 0) {
-            line("  and " + Text.count(number, "more " + what));
+            line("  and " + Plural.of(number, "more " + what));
         }
     }
 

@@ -16,9 +16,4 @@ final class Text {
     static String range(long start, long length) {
         return length == 0 ? "nothing at " + Hex.of(start) : Hex.of(start) + ".." + Hex.of(start + length - 1);
     }
-
-    /** A number and its noun, in the plural unless it is 1. */
-    static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
 }

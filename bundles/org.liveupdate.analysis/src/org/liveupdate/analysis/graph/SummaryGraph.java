@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.analysis.Inspection;
 import org.liveupdate.analysis.tree.ByteSize;
 import org.liveupdate.decode.iommu.DomainEntry;
@@ -55,7 +56,7 @@ public record SummaryGraph(Inspection inspection) {
                     .row("mode", unit.mode().text()).row("devices", Integer.toString(unit.devices().size()));
             for (VtdDevice device : unit.devices()) {
                 if (drawn++ >= MAX_DEVICES) {
-                    node.row("not drawn", unit.devices().size() - unit.devices().indexOf(device) + " devices");
+                    node.row("not drawn", Plural.of(unit.devices().size() - unit.devices().indexOf(device), "device"));
                     break;
                 }
                 String id = "device@" + Hex.of(device.entryAddress());

@@ -4,24 +4,26 @@
  */
 package org.liveupdate.analysis.reference;
 
+import org.liveupdate.analysis.sequence.Markup;
+
 /** A page of the help as it is written. */
 final class HtmlPage {
 
     private final StringBuilder out = new StringBuilder();
 
     HtmlPage(String title) {
-        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n<title>").append(escape(title))
+        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n<title>").append(Markup.escape(title))
                 .append("</title>\n</head>\n<body>\n");
         element("h1", title);
     }
 
     HtmlPage element(String name, String text) {
-        out.append('<').append(name).append('>').append(escape(text)).append("</").append(name).append(">\n");
+        out.append('<').append(name).append('>').append(Markup.escape(text)).append("</").append(name).append(">\n");
         return this;
     }
 
     HtmlPage heading(String name, String id, String text) {
-        out.append('<').append(name).append(" id=\"").append(escape(id)).append("\">").append(escape(text)).append("</")
+        out.append('<').append(name).append(" id=\"").append(Markup.escape(id)).append("\">").append(Markup.escape(text)).append("</")
                 .append(name).append(">\n");
         return this;
     }
@@ -49,7 +51,7 @@ final class HtmlPage {
     }
 
     private static String anchor(String text, String target) {
-        return "<a href=\"" + escape(target) + "\">" + escape(text) + "</a>";
+        return "<a href=\"" + Markup.escape(target) + "\">" + Markup.escape(text) + "</a>";
     }
 
     HtmlPage beginRow() {
@@ -58,7 +60,7 @@ final class HtmlPage {
     }
 
     HtmlPage cell(String text) {
-        out.append("<td>").append(escape(text)).append("</td>");
+        out.append("<td>").append(Markup.escape(text)).append("</td>");
         return this;
     }
 
@@ -81,7 +83,7 @@ final class HtmlPage {
     HtmlPage row(String cell, String... texts) {
         out.append("<tr>");
         for (String text : texts) {
-            out.append('<').append(cell).append('>').append(escape(text)).append("</").append(cell).append('>');
+            out.append('<').append(cell).append('>').append(Markup.escape(text)).append("</").append(cell).append('>');
         }
         out.append("</tr>\n");
         return this;
@@ -94,9 +96,5 @@ final class HtmlPage {
 
     String end() {
         return out.append("</body>\n</html>\n").toString();
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.Problem;
 import org.liveupdate.abi.Progress;
 import org.liveupdate.analysis.Inspection;
@@ -41,9 +42,9 @@ public record ImageReportQuery(String title, Inspection inspection, String text,
                 Section.of("picture", "Picture", new Pictures(options, progress).of(inspection)),
                 Section.of("state", "Everything", List.of(new Block.Lines("", text.lines().toList(), false))));
         int devices = inspection.units().stream().mapToInt(unit -> unit.devices().size()).sum();
-        String verdict = Words.count(inspection.units().size(), "unit") + ", " + Words.count(devices, "device") + ", "
-                + Words.count(inspection.pageTables().size(), "page table") + "; "
-                + (problems.isEmpty() ? "no problems." : Words.count(problems.size(), "problem") + ".");
+        String verdict = Plural.of(inspection.units().size(), "unit") + ", " + Plural.of(devices, "device") + ", "
+                + Plural.of(inspection.pageTables().size(), "page table") + "; "
+                + (problems.isEmpty() ? "no problems." : Plural.of(problems.size(), "problem") + ".");
         return new Report(title, "Captured memory", "", wrong.sign(), verdict, sections);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.liveupdate.abi.Plural;
 import org.liveupdate.kernel.base.Finding;
 import org.liveupdate.model.Bdf;
 import org.liveupdate.model.label.ScenarioLabels;
@@ -45,7 +46,7 @@ final class MachinePart {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(facts));
         List<Device> devices = Machines.devices(machine);
-        blocks.add(new Block.Table(Words.count(devices.size(), "device"),
+        blocks.add(new Block.Table(Plural.of(devices.size(), "device"),
                 List.of("Device", "Address", "Unit", "At boot"),
                 devices.stream().map(this::device).toList(), devices.size() > FOLDED_DEVICES));
         behaviour(machine.getKernel(), blocks);
@@ -97,7 +98,7 @@ final class MachinePart {
             }
         }
         String caption = posted ? "As posted: all " + on.size() + " findings that can be seen are switched on"
-                : Words.count(on.size(), "finding") + " switched on";
+                : Plural.of(on.size(), "finding") + " switched on";
         blocks.add(new Block.Table(caption, List.of("Finding", "Patch", "As posted", "Agreed"), on.stream()
                 .map(finding -> Block.Row.of(finding.name(), finding.patch(), finding.problem(), finding.outcome()))
                 .toList(), posted));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.Progress;
 import org.liveupdate.analysis.Inspection;
 import org.liveupdate.analysis.tree.ByteSize;
@@ -67,7 +68,7 @@ final class MappingPart {
             }
         });
         if (tables.size() > blocks.size()) {
-            blocks.add(new Block.Paragraph(Sign.NONE, "and " + Words.count(tables.size() - blocks.size(),
+            blocks.add(new Block.Paragraph(Sign.NONE, "and " + Plural.of(tables.size() - blocks.size(),
                     "more page table")));
         }
         if (tables.isEmpty()) {
@@ -116,7 +117,7 @@ final class MappingPart {
             }
         }
         String caption = title + (rows.isEmpty() ? ", nothing mapped" : "") + (more == 0 ? ""
-                : " (" + Words.count(more, "more range") + " not shown)");
+                : " (" + Plural.of(more, "more range") + " not shown)");
         return new Block.Table(caption, List.of("IOVA", ">Length", sides.before().name(), sides.after().name()), rows,
                 rows.size() > options.maxRows() / 2);
     }

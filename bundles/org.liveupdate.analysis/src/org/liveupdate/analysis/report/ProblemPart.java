@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.Problem;
 import org.liveupdate.abi.Progress;
 
@@ -68,7 +69,7 @@ final class ProblemPart {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Table("", List.of("Problem", "Rule", "Address", "Seen"), rows, false));
         if (seen.size() > rows.size()) {
-            blocks.add(new Block.Paragraph(Sign.NONE, "and " + Words.count(seen.size() - rows.size(), "more problem")));
+            blocks.add(new Block.Paragraph(Sign.NONE, "and " + Plural.of(seen.size() - rows.size(), "more problem")));
         }
         return new Section("problems", "Problems", worst, Integer.toString(seen.size()), blocks, List.of());
     }

@@ -7,6 +7,8 @@ package org.liveupdate.analysis.report;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.liveupdate.abi.Plural;
+
 /**
  * The page that leads to several reports.
  *
@@ -49,7 +51,7 @@ public record ReportIndex(List<Entry> entries) {
             sections.add(new Section("report-" + (sections.size() + 1), report.title(), report.sign(), report.kind(),
                     blocks, List.of()));
         }
-        return new Report("Reports", "Live Update Explorer", "", worst, Words.count(entries.size(), "report") + ".",
+        return new Report("Reports", "Live Update Explorer", "", worst, Plural.of(entries.size(), "report") + ".",
                 sections);
     }
 }

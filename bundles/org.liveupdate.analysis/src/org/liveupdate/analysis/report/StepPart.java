@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.Progress;
 import org.liveupdate.analysis.diff.DiffQuery;
 import org.liveupdate.analysis.diff.DiffText;
@@ -51,7 +52,7 @@ final class StepPart {
         }
         List<Block> blocks = choice.count() == results.size() ? List.of()
                 : List.of(new Block.Paragraph(Sign.NONE, "Told are " + choice.count() + " of "
-                        + Words.count(results.size(), "step")
+                        + Plural.of(results.size(), "step")
                         + ": where something went wrong, every kexec, the first of each kind."));
         return new Section("steps", "Steps", Sign.NONE, "", blocks, sections);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.liveupdate.abi.Plural;
 import org.liveupdate.analysis.run.ExpectationResult;
 import org.liveupdate.analysis.run.StepResult;
 
@@ -57,6 +58,6 @@ final class SummaryPart {
                 List.of(result.index() + 1 + ". " + StepTexts.label(result), StepTexts.result(result), expected,
                         result.invariants().fresh().stream().map(each -> each.invariant().getLiteral())
                                 .collect(Collectors.joining(", ")),
-                        complaints == 0 ? "" : Words.count(complaints, "complaint")));
+                        complaints == 0 ? "" : Plural.of(complaints, "complaint")));
     }
 }

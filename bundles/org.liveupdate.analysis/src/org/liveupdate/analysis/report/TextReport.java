@@ -7,6 +7,7 @@ package org.liveupdate.analysis.report;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.liveupdate.abi.Plural;
 import org.liveupdate.analysis.sequence.SequenceText;
 
 /**
@@ -105,7 +106,7 @@ public final class TextReport {
     /** Says how much is left out. */
     static void more(String indent, int count, String what, StringBuilder out) {
         if (count > 0) {
-            out.append(indent).append("(").append(Words.count(count, "more " + what)).append(")\n");
+            out.append(indent).append("(").append(Plural.of(count, "more " + what)).append(")\n");
         }
     }
 

@@ -7,6 +7,7 @@ package org.liveupdate.analysis.report;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.liveupdate.abi.Plural;
 import org.liveupdate.analysis.run.BrokenInvariant;
 import org.liveupdate.analysis.run.ExpectationResult;
 import org.liveupdate.analysis.run.StepResult;
@@ -26,35 +27,35 @@ record Verdict(Sign sign, String text) {
             parts.add("the first kernel did not come up: " + query.boot());
         }
         int steps = query.scenario().getSteps().size();
-        parts.add(results.size() == steps ? Words.count(steps, "step") + " made"
-                : results.size() + " of " + Words.count(steps, "step") + " made");
+        parts.add(results.size() == steps ? Plural.of(steps, "step") + " made"
+                : results.size() + " of " + Plural.of(steps, "step") + " made");
         parts.add(expected == 0 ? "nothing was expected" : met == expected
-                ? "all " + Words.count(expected, "expectation") + " met"
-                : (expected - met) + " of " + Words.count(expected, "expectation") + " not met");
+                ? "all " + Plural.of(expected, "expectation") + " met"
+                : (expected - met) + " of " + Plural.of(expected, "expectation") + " not met");
         long surprises = results.stream().filter(result -> !result.isMet()
                 && result.expectations().stream().allMatch(ExpectationResult::met)).count();
         if (surprises > 0) {
-            parts.add(Words.count(surprises, "step") + " failed and nobody expected it");
+            parts.add(Plural.of(surprises, "step") + " failed and nobody expected it");
         }
         long failed = results.stream().filter(result -> result.outcome().kind() == Outcome.Kind.FAILED
                 && result.isMet()).count();
         if (failed > 0) {
-            parts.add(Words.count(failed, "call") + " failed as expected");
+            parts.add(Plural.of(failed, "call") + " failed as expected");
         }
         long panics = results.stream().filter(result -> !result.skipped()
                 && result.outcome().kind() == Outcome.Kind.PANICKED).count();
-        parts.add(panics == 0 ? "no panic" : Words.count(panics, "panic"));
+        parts.add(panics == 0 ? "no panic" : Plural.of(panics, "panic"));
         long broken = results.stream().flatMap(result -> result.invariants().broken().stream())
                 .map(BrokenInvariant::invariant).distinct().count();
         if (broken > 0) {
-            parts.add(Words.count(broken, "invariant") + " broken");
+            parts.add(Plural.of(broken, "invariant") + " broken");
         }
         long warnings = results.stream().flatMap(result -> result.log().stream())
                 .filter(line -> line.severity() != KernelLog.Severity.INFO
                         && line.severity() != KernelLog.Severity.PANIC)
                 .count();
         if (warnings > 0) {
-            parts.add(Words.count(warnings, "complaint") + " in the kernel log");
+            parts.add(Plural.of(warnings, "complaint") + " in the kernel log");
         }
         boolean good = query.boot().isDone() && results.stream().allMatch(StepResult::isMet);
         return new Verdict(good ? Sign.GOOD : Sign.BAD, sentence(parts));

@@ -10,12 +10,6 @@ final class Words {
     private Words() {
     }
 
-    /** A number and its noun, in the plural unless it is 1. */
-    static String count(long number, String noun) {
-        String plural = noun.endsWith("x") || noun.endsWith("s") ? noun + "es" : noun + "s";
-        return number + " " + (number == 1 ? noun : plural);
-    }
-
     /** A text that may not be there. */
     static String or(String text, String other) {
         return text == null || text.isBlank() ? other : text;

@@ -153,12 +153,7 @@ public final class SequenceText {
     }
 
     private static String label(SequenceRow row) {
-        Message message = row.message();
-        String result = row.showsResult() ? "= " + ascii(message.result()) : "";
-        if (row.back()) {
-            return result;
-        }
-        return (ascii(message.call()) + " " + result).strip();
+        return row.label(SequenceText::ascii, result -> "= " + ascii(result));
     }
 
     /** A line between two lanes, over those between; a return has gaps. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.decode.DecodeContext;
 import org.liveupdate.decode.kho.KhoCandidate;
 import org.liveupdate.decode.kho.KhoSearch;
@@ -64,11 +65,11 @@ record LuoParts(Optional<KhoCandidate> kho, Optional<LuoState> luo, LuoRemnants 
         List<LuoSession> sessions = luo.map(LuoState::sessions).orElse(List.of());
         List<LuoFlb> flbs = luo.map(LuoState::flbs).orElse(List.of());
         luo.ifPresent(state -> found.add("LUO at " + Hex.of(state.at()) + ": " + state.compatible() + ", "
-                + (state.serialized() ? state.sessions().size() + " sessions and " + state.flbs().size() + " FLBs"
+                + (state.serialized() ? Plural.of(state.sessions().size(), "session") + " and " + Plural.of(state.flbs().size(), "FLB")
                         : "nothing serialized yet, which only reboot(KEXEC) does")));
         if (!leftSessions.isEmpty() || !leftFlbs.isEmpty()) {
-            found.add("left over from a consumed handover: " + leftSessions.size() + " LUO sessions and "
-                    + leftFlbs.size() + " FLB entries");
+            found.add("left over from a consumed handover: " + Plural.of(leftSessions.size(), "LUO session") + " and "
+                    + Plural.of(leftFlbs.size(), "FLB entry"));
         }
         return new LuoParts(kho, luo, remnants, sessions.isEmpty() ? leftSessions : sessions,
                 origin(sessions, leftSessions), flbs.isEmpty() ? leftFlbs : flbs, origin(flbs, leftFlbs));

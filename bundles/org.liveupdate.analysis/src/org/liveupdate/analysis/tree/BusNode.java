@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 
+import org.liveupdate.abi.Plural;
 import org.liveupdate.decode.vtd.ContextTable;
 import org.liveupdate.decode.vtd.VtdDevice;
 import org.liveupdate.decode.vtd.VtdUnit;
@@ -40,7 +41,7 @@ public final class BusNode extends StateNode {
     @Override
     public String details() {
         boolean unreadable = tables.stream().anyMatch(table -> !table.readable());
-        return Count.of(devices.size(), "device") + (unreadable ? ", context table not in the image" : "");
+        return Plural.of(devices.size(), "device") + (unreadable ? ", context table not in the image" : "");
     }
 
     @Override

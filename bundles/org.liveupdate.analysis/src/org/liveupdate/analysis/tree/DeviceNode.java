@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.decode.vtd.ScalableContext;
 import org.liveupdate.decode.vtd.Translation;
 import org.liveupdate.decode.vtd.VtdDevice;
@@ -55,7 +56,7 @@ public final class DeviceNode extends StateNode {
     private static String text(ScalableContext context) {
         String first = context.pasids().size() == 1
                 ? ": " + TranslationText.of(context.pasids().get(0).translation()) : "";
-        return Count.of(context.pasids().size(), "PASID") + first + (context.deviceTlb() ? ", device TLB" : "")
+        return Plural.of(context.pasids().size(), "PASID") + first + (context.deviceTlb() ? ", device TLB" : "")
                 + (context.pageRequests() ? ", page requests" : "");
     }
 

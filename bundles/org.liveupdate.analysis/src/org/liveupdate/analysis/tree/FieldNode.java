@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.Problem.Severity;
 import org.liveupdate.abi.layout.Field;
 import org.liveupdate.abi.layout.Field.Kind;
@@ -70,7 +71,7 @@ public final class FieldNode extends StateNode {
     @Override
     public String details() {
         if (field.kind() == Kind.ARRAY) {
-            return field.count() == Field.OPEN ? "as many as are said elsewhere" : Count.of(field.count(), "element");
+            return field.count() == Field.OPEN ? "as many as are said elsewhere" : Plural.of(field.count(), "element");
         }
         return FieldText.of(struct, field);
     }

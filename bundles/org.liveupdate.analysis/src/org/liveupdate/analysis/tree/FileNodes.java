@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.analysis.Inspection;
 import org.liveupdate.analysis.state.OwnedFile;
 import org.liveupdate.decode.iommufd.HwptEntry;
@@ -45,13 +46,13 @@ final class FileNodes {
 
     private StateNode memfd(StateNode parent, MemfdFile file) {
         return new ChainNode(parent, "memfd", StateKind.MEMFD, "memfd").at(file.at(), 1).size(file.size())
-                .details(Count.of(file.folios().size(), "folio")
+                .details(Plural.of(file.folios().size(), "folio")
                         + (file.seals().isPresent() ? ", seals " + Hex.of(file.seals().getAsLong()) : ""))
                 .properties(() -> Structures.properties(inspection, "memfd", file.at()))
                 .below(self -> {
                     List<StateNode> nodes = new ArrayList<>(Structures.node(self, file.at()));
                     nodes.add(new ChainNode(self, "folios", StateKind.FOLIOS, "Folios")
-                            .details(Count.of(file.folios().size(), "folio") + " of "
+                            .details(Plural.of(file.folios().size(), "folio") + " of "
                                     + Long.toUnsignedString(file.nrFolios()))
                             .large(!file.folios().isEmpty())
                             .below(list -> LongLists.split(list, "Folios", file.folios().size(),
@@ -71,7 +72,7 @@ final class FileNodes {
 
     private StateNode iommufd(StateNode parent, IommufdState file) {
         return new ChainNode(parent, "iommufd", StateKind.IOMMUFD, "iommufd").at(file.address(), 1)
-                .details(Count.of(file.hwpts().size(), "HWPT") + " of " + Long.toUnsignedString(file.count()))
+                .details(Plural.of(file.hwpts().size(), "HWPT") + " of " + Long.toUnsignedString(file.count()))
                 .properties(() -> file.file().map(struct -> List.of(StructProperties.of("iommufd", struct)))
                         .orElse(List.of(unknown(file.choice(), file.raw()))))
                 .below(self -> {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.iommu.ArrayFormat;
 import org.liveupdate.decode.iommu.ArrayEntry;
 import org.liveupdate.decode.iommu.ArrayPage;
@@ -61,8 +62,8 @@ final class IommuNodes {
         List<StateEntry> entries = entries(kind, state);
         long deleted = entries.stream().filter(entry -> entry.entry().deleted()).count();
         return new ChainNode(parent, kind.one() + "s", StateKind.ARRAY, name)
-                .details(entries.size() + (entries.size() == 1 ? " entry in " : " entries in ")
-                        + Count.of(pages.size(), "page") + (deleted > 0 ? ", " + deleted + " deleted" : ""))
+                .details(Plural.of(entries.size(), "entry") + " in "
+                        + Plural.of(pages.size(), "page") + (deleted > 0 ? ", " + deleted + " deleted" : ""))
                 .below(self -> LongLists.split(self, "Pages", pages.size(),
                         (at, index) -> page(at, pages.get(index), entries)));
     }
@@ -71,7 +72,7 @@ final class IommuNodes {
         List<StateEntry> entries = all.stream().filter(entry -> entry.entry().page() == page.address()).toList();
         return new ChainNode(parent, "page" + page.number(), StateKind.TABLE_PAGE, "Page " + page.number())
                 .at(page.address(), 1).leadsTo(page.next())
-                .details(entries.size() + (entries.size() == 1 ? " entry" : " entries")
+                .details(Plural.of(entries.size(), "entry")
                         + (page.preserved() ? ", preserved" : ", NOT preserved")
                         + (page.next() == 0 ? "" : ", next " + Hex.of(page.next())))
                 .properties(() -> Structures.properties(parent.tree().inspection(), "Array page", page.address()))
@@ -83,7 +84,7 @@ final class IommuNodes {
         ArrayEntry array = entry.entry();
         return new ChainNode(parent, "entry" + array.index(), entry.kind(), entry.label())
                 .struct("Preserved " + array.kind().one(), array.struct())
-                .details(entry.details() + ", " + Count.of(array.refCount(), "reference")
+                .details(entry.details() + ", " + Plural.of(array.refCount(), "reference")
                         + (array.deleted() ? ", deleted" : "") + (array.incoming() ? ", incoming" : ""))
                 .below(self -> FieldNode.of(self, array.struct()));
     }
@@ -121,7 +122,7 @@ final class IommuNodes {
     /** The PCI core's FLB. */
     static StateNode pci(StateNode parent, PciFlbState state) {
         return new ChainNode(parent, "pci", StateKind.ARRAY, "Preserved PCI devices").at(state.address(), 1)
-                .details(state.compatible() + ", " + Count.of(state.devices().size(), "device"))
+                .details(state.compatible() + ", " + Plural.of(state.devices().size(), "device"))
                 .properties(() -> state.flb().map(flb -> List.of(StructProperties.of("PCI FLB", flb)))
                         .orElse(List.of(new PropertyGroup("Not decoded", List.of(
                                 new Property("Why", state.choice()), new Property("Raw", state.raw()))))))

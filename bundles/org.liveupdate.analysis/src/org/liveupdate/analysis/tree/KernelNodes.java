@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.liveupdate.abi.Plural;
 import org.liveupdate.analysis.state.KernelObject;
 import org.liveupdate.analysis.state.KernelObject.Kind;
 import org.liveupdate.analysis.state.KernelObject.Link;
@@ -28,7 +29,7 @@ final class KernelNodes {
         Map<String, KernelObject> byId = new HashMap<>();
         objects.forEach(object -> byId.put(object.id(), object));
         return Optional.of(new ChainNode(parent, "kernel", StateKind.GROUP, "In the kernel")
-                .details(Count.of(objects.size(), "object") + " that are not serialized")
+                .details(Plural.of(objects.size(), "object") + " that are not serialized")
                 .below(self -> kinds(self, objects, byId)));
     }
 

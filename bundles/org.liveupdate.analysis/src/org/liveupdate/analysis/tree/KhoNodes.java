@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.PhysicalMemory;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.fdt.FdtNode;
 import org.liveupdate.abi.fdt.FdtProperty;
 import org.liveupdate.decode.kho.FolioRun;
@@ -39,8 +40,8 @@ final class KhoNodes {
         return new ChainNode(parent, "kho" + index, StateKind.KHO, "KHO, " + role + " tree")
                 .at(state.fdt(), PhysicalMemory.PAGE_SIZE)
                 .details(state.compatible() + ", memory map " + state.mapState().name().toLowerCase(Locale.ROOT) + ", "
-                        + Count.of(state.preserved().size(), "folio") + ", "
-                        + Count.of(state.nodes().size(), "sub-tree"))
+                        + Plural.of(state.preserved().size(), "folio") + ", "
+                        + Plural.of(state.nodes().size(), "sub-tree"))
                 .properties(() -> List.of(new PropertyGroup("KHO", lines(candidate))))
                 .below(self -> below(self, state));
     }
@@ -56,7 +57,7 @@ final class KhoNodes {
         lines.add(new Property("Memory map", Hex.of(state.map()), "Physical address of its first page."));
         lines.add(new Property("State of the map", state.mapState().name().toLowerCase(Locale.ROOT)));
         lines.add(new Property("Preserved", ByteSize.of(state.preserved().bytes()) + " in "
-                + Count.of(state.preserved().size(), "folio")));
+                + Plural.of(state.preserved().size(), "folio")));
         state.handover().ifPresent(handover -> {
             lines.add(new Property("Handed over at", Hex.of(handover.at()), "The setup_data node of KHO."));
             handover.scratch().forEach(range -> lines.add(new Property("Scratch",
@@ -76,13 +77,13 @@ final class KhoNodes {
         }
         if (!state.metadata().isEmpty()) {
             nodes.add(new ChainNode(parent, "map", StateKind.GROUP, "Memory map")
-                    .details(Count.of(state.metadata().size(), "page")).large(true)
+                    .details(Plural.of(state.metadata().size(), "page")).large(true)
                     .below(self -> LongLists.split(self, "Pages", state.metadata().size(),
                             (at, index) -> page(at, index, state.metadata().get(index)))));
         }
         FolioSet folios = state.preserved();
         nodes.add(new ChainNode(parent, "folios", StateKind.FOLIOS, "Preserved folios").size(folios.bytes())
-                .details(Count.of(folios.size(), "folio")).large(folios.size() > 0)
+                .details(Plural.of(folios.size(), "folio")).large(folios.size() > 0)
                 .below(self -> orders(self, folios)));
         return nodes;
     }
@@ -110,9 +111,9 @@ final class KhoNodes {
     private static StateNode subTree(StateNode parent, KhoNode node, KhoState state) {
         boolean memblock = node.name().equals("memblock");
         String more = node.name().equals("kexec-metadata")
-                ? state.kexec().map(kexec -> ", " + Count.of(kexec.count(), "kexec") + ", last from " + kexec.release())
+                ? state.kexec().map(kexec -> ", " + Plural.of(kexec.count(), "kexec") + ", last from " + kexec.release())
                         .orElse("")
-                : memblock ? ", " + Count.of(state.reserved().size(), "range") : "";
+                : memblock ? ", " + Plural.of(state.reserved().size(), "range") : "";
         String size = node.size().isPresent() ? node.size().getAsLong() + " bytes" : "size not said";
         return new ChainNode(parent, "sub-" + node.name(), StateKind.KHO_NODE, "Sub-tree " + node.name())
                 .at(node.data(), 1).details(size + more)
@@ -161,7 +162,7 @@ final class KhoNodes {
             int order = entry.getKey();
             long each = (long) PhysicalMemory.PAGE_SIZE << order;
             nodes.add(new ChainNode(parent, "order" + order, StateKind.FOLIOS, "Order " + order)
-                    .details(Count.of(entry.getValue(), "folio") + " of " + ByteSize.of(each))
+                    .details(Plural.of(entry.getValue(), "folio") + " of " + ByteSize.of(each))
                     .size(entry.getValue() * each).large(true)
                     .below(self -> runs(self, folios, order)));
         }
@@ -178,7 +179,7 @@ final class KhoNodes {
         String label = run.count() == 1 ? Hex.of(start)
                 : Hex.of(start) + " \u2013 " + Hex.of(start + run.length() - 1);
         return new ChainNode(parent, Hex.of(start), StateKind.FOLIO, label).at(start, 1).size(run.length())
-                .details(Count.of(run.count(), "folio") + " of order " + run.first().order())
+                .details(Plural.of(run.count(), "folio") + " of order " + run.first().order())
                 .properties(() -> List.of(new PropertyGroup("Preserved folios", List.of(
                         new Property("First byte", Hex.of(start)),
                         new Property("Last byte", Hex.of(start + run.length() - 1)),

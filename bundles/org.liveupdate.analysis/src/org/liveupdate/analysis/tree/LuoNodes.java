@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.analysis.Inspection;
 import org.liveupdate.analysis.state.LiveUpdateState;
 import org.liveupdate.analysis.state.Origin;
@@ -28,7 +29,7 @@ final class LuoNodes {
         state.luo().ifPresent(luo -> nodes.add(luo(parent, luo, state)));
         if (state.sessionOrigin() == Origin.LEFT_OVER) {
             nodes.add(new ChainNode(parent, "luo-left", StateKind.LUO, "LUO, left over")
-                    .details(Count.of(state.sessions().size(), "session") + ", " + state.sessionOrigin().text())
+                    .details(Plural.of(state.sessions().size(), "session") + ", " + state.sessionOrigin().text())
                     .below(self -> {
                         List<StateNode> below = new ArrayList<>(sessions(self, state));
                         state.remnants().states().forEach(old -> below.addAll(flbs(self, old.flbs())));
@@ -43,7 +44,7 @@ final class LuoNodes {
         boolean own = state.sessionOrigin() == Origin.HANDOVER;
         return new ChainNode(parent, "luo", StateKind.LUO, "LUO").at(luo.at(), 1)
                 .details(luo.compatible() + ", update " + Long.toUnsignedString(luo.number()) + ", "
-                        + Count.of(luo.sessions().size(), "session") + ", " + Count.of(luo.flbs().size(), "FLB")
+                        + Plural.of(luo.sessions().size(), "session") + ", " + Plural.of(luo.flbs().size(), "FLB")
                         + (luo.serialized() ? "" : ", not serialized yet"))
                 .properties(() -> Structures.properties(parent.tree().inspection(), "LUO", luo.at()))
                 .below(self -> {
@@ -64,7 +65,7 @@ final class LuoNodes {
     private static StateNode session(StateNode parent, int index, LuoSession session) {
         Inspection inspection = parent.tree().inspection();
         return new ChainNode(parent, "session" + index, StateKind.SESSION, "Session \"" + session.name() + "\"")
-                .at(session.at(), 1).details(Count.of(session.files().size(), "file"))
+                .at(session.at(), 1).details(Plural.of(session.files().size(), "file"))
                 .properties(() -> Structures.properties(inspection, "Session", session.at()))
                 .below(self -> {
                     List<StateNode> nodes = new ArrayList<>(Structures.node(self, session.at()));
@@ -91,7 +92,7 @@ final class LuoNodes {
         for (LuoFlb flb : flbs) {
             nodes.add(new ChainNode(parent, "flb-" + flb.name(), StateKind.FLB, "FLB " + flb.name()).at(flb.at(), 1)
                     .leadsTo(flb.data())
-                    .details("data " + Hex.of(flb.data()) + ", " + Count.of(flb.count(), "reference"))
+                    .details("data " + Hex.of(flb.data()) + ", " + Plural.of(flb.count(), "reference"))
                     .properties(() -> Structures.properties(parent.tree().inspection(), "FLB", flb.at()))
                     .below(self -> Structures.at(self.tree().inspection(), flb.at())
                             .map(struct -> FieldNode.of(self, struct)).orElse(List.of())));

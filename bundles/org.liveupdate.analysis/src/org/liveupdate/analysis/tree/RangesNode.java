@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.liveupdate.abi.Plural;
 import org.liveupdate.decode.vtd.MappedRange;
 import org.liveupdate.decode.vtd.PageTableSummary;
 import org.liveupdate.decode.vtd.RangeList;
@@ -68,7 +69,7 @@ public final class RangesNode extends StateNode {
 
     @Override
     public String details() {
-        return Count.of(table.ranges().size(), "range") + ", " + Count.of(table.leafCount(), "page")
+        return Plural.of(table.ranges().size(), "range") + ", " + Plural.of(table.leafCount(), "page")
                 + (table.complete() ? "" : ", not complete");
     }
 

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.PhysicalMemory;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.abi.vtd.AddressWidth;
 import org.liveupdate.abi.vtd.PageTableFormat;
@@ -76,7 +77,7 @@ public final class TableNode extends StateNode {
         if (!tree().memory().contains(address, PhysicalMemory.PAGE_SIZE)) {
             return "not in the image";
         }
-        String text = used() == 1 ? "1 entry" : used() + " entries";
+        String text = Plural.of(used(), "entry");
         return pointedBy == null ? text : text + ", from IOVA " + Hex.of(iova);
     }
 

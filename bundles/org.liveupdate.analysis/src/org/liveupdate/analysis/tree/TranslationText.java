@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.decode.vtd.PageTableSummary;
 import org.liveupdate.decode.vtd.Stage;
 import org.liveupdate.decode.vtd.Translation;
@@ -27,7 +28,7 @@ final class TranslationText {
         if (translation.table().isEmpty()) {
             return text + "table not readable";
         }
-        return text + Count.of(translation.ranges().size(), "range");
+        return text + Plural.of(translation.ranges().size(), "range");
     }
 
     static String stage(Stage stage) {

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.TreeSet;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.layout.Layout;
 import org.liveupdate.abi.vtd.RegisterLayouts;
 import org.liveupdate.abi.vtd.UnitRegisters;
@@ -53,7 +54,7 @@ public final class UnitNode extends StateNode {
     public String details() {
         String translation = unit.translationEnabled().map(on -> on ? ", translation on" : ", translation off")
                 .orElse("");
-        return unit.mode().text() + " mode" + translation + ", " + Count.of(unit.devices().size(), "device");
+        return unit.mode().text() + " mode" + translation + ", " + Plural.of(unit.devices().size(), "device");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import org.liveupdate.abi.AddressRange;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.PhysicalMemory;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.analysis.graph.FieldText;
 import org.liveupdate.analysis.pointer.Pointer;

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.liveupdate.abi.AddressRange;
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.analysis.Inspection;
 import org.liveupdate.analysis.state.LiveUpdateState;
 import org.liveupdate.decode.vtd.PageTableSummary;
@@ -76,6 +77,6 @@ public final class InspectionText {
         int pages = tables.stream().mapToInt(PageTableSummary::tableCount).sum();
         return "Total: " + Plural.of(inspection.units().size(), "unit") + ", " + Plural.of(devices, "device") + ", "
                 + Plural.of(tables.size(), "page table") + " in " + Plural.of(pages, "page") + ", "
-                + (leaves == 1 ? "1 leaf" : leaves + " leaves") + ", " + Sizes.of(bytes) + " mapped";
+                + Plural.of(leaves, "leaf", "leaves") + ", " + Sizes.of(bytes) + " mapped";
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.memfd.Seal;
 import org.liveupdate.analysis.state.LiveUpdateState;
 import org.liveupdate.analysis.state.Origin;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.Problem;
 import org.liveupdate.abi.Problem.Severity;
 

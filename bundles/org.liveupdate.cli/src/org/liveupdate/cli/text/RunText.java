@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.liveupdate.abi.Plural;
 import org.liveupdate.analysis.run.BrokenInvariant;
 import org.liveupdate.analysis.run.InvariantVerdict;
 import org.liveupdate.analysis.run.ScenarioRun;
@@ -48,13 +49,13 @@ public final class RunText {
         }
         long unmet = run.results().stream().filter(result -> !result.isMet()).count();
         long expected = run.results().stream().mapToLong(result -> result.expectations().size()).sum();
-        text.append(run.results().size()).append(" of ").append(run.scenario().getSteps().size()).append(" steps, ")
-                .append(expected).append(" expectations");
+        text.append(run.results().size()).append(" of ").append(Plural.of(run.scenario().getSteps().size(), "step"))
+                .append(", ").append(Plural.of(expected, "expectation"));
         long lost = run.results().stream().flatMap(result -> result.expectations().stream())
                 .filter(each -> !each.reached()).count();
         text.append(lost == 0 ? "" : ", " + lost + " not reached");
         String met = lost == 0 ? ", all met" : ", the others met";
-        text.append(unmet == 0 ? met : ", not met in " + unmet + (unmet == 1 ? " step" : " steps")).append('\n');
+        text.append(unmet == 0 ? met : ", not met in " + Plural.of(unmet, "step")).append('\n');
         invariants(run, text);
     }
 

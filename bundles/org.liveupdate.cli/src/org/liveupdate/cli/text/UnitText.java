@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.decode.vtd.MappedRange;
 import org.liveupdate.decode.vtd.PageTableSummary;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.Problem.Severity;
 import org.liveupdate.abi.iommufd.IommufdFormat;
 import org.liveupdate.abi.layout.Struct;
@@ -168,7 +169,7 @@ public final class IommufdDecoder {
 
     private void note(Reading reading) {
         context.structures().add(reading.format().file(), reading.file().address(),
-                "iommufd file, " + reading.count() + " HWPTs");
+                "iommufd file, " + Plural.of(reading.count(), "HWPT"));
         for (HwptEntry hwpt : reading.hwpts()) {
             context.structures().add(reading.format().hwpt(), hwpt.at(), "HWPT " + hwpt.index() + ", token "
                     + Hex.of(hwpt.token()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.Problem;
 import org.liveupdate.abi.ProblemLog;
 import org.liveupdate.decode.DecodeContext;
@@ -66,7 +67,7 @@ record Trial(KhoState state, String found, DecodeContext context, LuoProbe luo) 
         if (state.mapState() == MapState.NONE) {
             return "it has no memory map yet";
         }
-        String own = "its memory map is intact, " + state.preserved().size() + " folios, ";
+        String own = "its memory map is intact, " + Plural.of(state.preserved().size(), "folio") + ", ";
         return own + (state.preservesItself() ? "its own page among them"
                 : "but its own page " + Hex.of(PageAddress.pageOf(state.fdt())) + " is not among them: a copy");
     }

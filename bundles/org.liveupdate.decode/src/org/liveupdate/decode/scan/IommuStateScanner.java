@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.liveupdate.abi.PhysicalMemory;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.Problem;
 import org.liveupdate.abi.ProblemLog;
 import org.liveupdate.abi.iommu.ArrayFormat;
@@ -100,9 +101,9 @@ public final class IommuStateScanner implements MemoryScan.Detector {
                 || state.devices().stream().anyMatch(device -> device.unit().isEmpty())) {
             return false;
         }
-        found.add(new FoundState(address, state.generation().orElse(generation), state.iommus().size() + " units, "
-                + state.domains().size() + " domains and " + state.devices().size()
-                + " devices read without a contradiction"));
+        found.add(new FoundState(address, state.generation().orElse(generation), Plural.of(state.iommus().size(), "unit") + ", "
+                + Plural.of(state.domains().size(), "domain") + " and " + Plural.of(state.devices().size(), "device")
+                + " read without a contradiction"));
         return true;
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.liveupdate.abi.Bdf;
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.Problem;
 import org.liveupdate.abi.Problem.Severity;
 import org.liveupdate.abi.layout.Layout;
@@ -79,7 +80,7 @@ public final class VtdDecoder {
         boolean enabled = (registers.get("GSTS").orElse(TES) & TES) != 0;
         if (!enabled && !devices.isEmpty()) {
             String text = "translation is disabled (GSTS.TES = 0), yet RTADDR " + Hex.of(rtaddr)
-                    + " leads to tables of " + devices.size() + (devices.size() == 1 ? " device" : " devices");
+                    + " leads to tables of " + Plural.of(devices.size(), "device");
             notes.add(text);
             context.problems().add(Severity.INFO, VtdProblems.DISABLED, Problem.NO_ADDRESS, text);
         }

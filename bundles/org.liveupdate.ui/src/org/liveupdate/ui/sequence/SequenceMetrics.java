@@ -54,14 +54,12 @@ record SequenceMetrics(int line, int head, int row, List<Integer> lanes, int wid
 
     /** What stands at a row's line. */
     static String label(SequenceRow row) {
-        String call = row.back() ? "" : row.message().call(); //$NON-NLS-1$
-        String brief = call.length() > LONGEST ? call.substring(0, LONGEST) + "\u2026" : call; //$NON-NLS-1$
-        if (!row.showsResult()) {
-            return brief;
-        }
-        String sign = row.message().ending().isBad() ? row.message().ending().sign() + " " : ""; //$NON-NLS-1$ //$NON-NLS-2$
-        String result = sign + "= " + row.message().result(); //$NON-NLS-1$
-        return brief.isEmpty() ? result : brief + " " + result; //$NON-NLS-1$
+        String bad = row.message().ending().isBad() ? row.message().ending().sign() + " " : ""; //$NON-NLS-1$ //$NON-NLS-2$
+        return row.label(SequenceMetrics::brief, result -> bad + "= " + result); //$NON-NLS-1$
+    }
+
+    private static String brief(String call) {
+        return call.length() > LONGEST ? call.substring(0, LONGEST) + "\u2026" : call; //$NON-NLS-1$
     }
 
     /** The middle of a lane. */

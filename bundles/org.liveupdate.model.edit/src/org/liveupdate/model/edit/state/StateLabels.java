@@ -5,6 +5,7 @@
 package org.liveupdate.model.edit.state;
 
 import org.eclipse.emf.ecore.EObject;
+import org.liveupdate.abi.Plural;
 import org.liveupdate.model.Units;
 import org.liveupdate.model.state.ArrayPage;
 import org.liveupdate.model.state.ContextTable;
@@ -70,7 +71,7 @@ final class StateLabels extends StateSwitch<String> {
     @Override
     public String caseDomain(Domain domain) {
         int users = domain.getDevices().size();
-        return caseElement(domain) + SEPARATOR + count(users, "device") + ", "
+        return caseElement(domain) + SEPARATOR + Plural.of(users, "device") + ", "
                 + Units.size(domain.getMapped()) + " mapped";
     }
 
@@ -122,13 +123,13 @@ final class StateLabels extends StateSwitch<String> {
 
     @Override
     public String caseFolioRange(FolioRange range) {
-        return Units.address(range.getAddress()) + SEPARATOR + count(range.getCount(), "folio") + " of order "
+        return Units.address(range.getAddress()) + SEPARATOR + Plural.of(range.getCount(), "folio") + " of order "
                 + range.getOrder();
     }
 
     @Override
     public String caseArrayPage(ArrayPage page) {
-        return "Page " + page.getNumber() + SEPARATOR + count(page.getCount(), "entry", "entries")
+        return "Page " + page.getNumber() + SEPARATOR + Plural.of(page.getCount(), "entry")
                 + (page.isPreserved() ? "" : ", not preserved");
     }
 
@@ -185,13 +186,5 @@ final class StateLabels extends StateSwitch<String> {
     @Override
     public String defaultCase(EObject object) {
         return StateTexts.name(object.eClass());
-    }
-
-    private static String count(long number, String noun) {
-        return count(number, noun, noun + "s");
-    }
-
-    private static String count(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
     }
 }
