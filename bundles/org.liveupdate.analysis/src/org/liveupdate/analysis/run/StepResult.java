@@ -47,8 +47,9 @@ public record StepResult(int index, Step step, boolean skipped, Outcome outcome,
      * @return true also if it was skipped
      */
     public boolean isMet() {
+        // most steps expect nothing, and a timeline asks thousands of them
         return skipped || (outcome.isDone() || isOutcomeExpected())
-                && expectations.stream().allMatch(ExpectationResult::met);
+                && (expectations.isEmpty() || expectations.stream().allMatch(ExpectationResult::met));
     }
 
     private boolean isOutcomeExpected() {

@@ -7,8 +7,10 @@ package org.liveupdate.ui.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -62,6 +64,23 @@ class RunControlTest {
 
     private int firstMemfd() {
         return (int) scenario.getSteps().stream().takeWhile(step -> !(step instanceof CreateMemfd)).count();
+    }
+
+    @Test
+    void aStepLeavesTheChoicesOfTheMomentsBeforeAsTheyAre() {
+        run.jump(3);
+        settled();
+        List<StageChoice> before = run.stages();
+        run.forward();
+        settled();
+        assertEquals(5, run.stages().size());
+        for (int i = 0; i < 4; i++) {
+            assertSame(before.get(i), run.stages().get(i));
+        }
+        List<StageChoice> whole = run.stages();
+        run.back();
+        settled();
+        assertSame(whole, run.stages());
     }
 
     @Test

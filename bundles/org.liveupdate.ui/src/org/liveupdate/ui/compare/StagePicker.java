@@ -186,9 +186,13 @@ final class StagePicker {
     }
 
     private void fill(ComboViewer viewer, StageEntry selected) {
-        viewer.setInput(all);
+        List<StageEntry> offered = StageOffer.of(all, pair);
+        if (!offered.equals(viewer.getInput())) {
+            viewer.setInput(offered);
+        }
         viewer.getCombo().setEnabled(!all.isEmpty());
-        StageEntry entry = selected == null ? null : all.stream().filter(selected::isSame).findFirst().orElse(null);
+        StageEntry entry = selected == null ? null
+                : offered.stream().filter(selected::isSame).findFirst().orElse(null);
         viewer.setSelection(entry == null ? StructuredSelection.EMPTY : new StructuredSelection(entry));
     }
 

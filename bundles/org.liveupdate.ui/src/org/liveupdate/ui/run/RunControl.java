@@ -245,7 +245,7 @@ public final class RunControl implements StateProvider, StageProvider {
         busy = true;
         problem = ""; //$NON-NLS-1$
         worker.add(request);
-        fire(runListeners);
+        changed();
     }
 
     /** Stops what is under way after the present step. */
@@ -308,7 +308,7 @@ public final class RunControl implements StateProvider, StageProvider {
             start();
         }
         compare();
-        fire(runListeners);
+        changed();
     }
 
     private void compare() {
@@ -385,8 +385,13 @@ public final class RunControl implements StateProvider, StageProvider {
         stageListeners.remove(listener);
     }
 
-    private void fire(ListenerList<Runnable> listeners) {
+    private static void fire(ListenerList<Runnable> listeners) {
         listeners.forEach(listener -> SafeRunner.run(listener::run));
+    }
+
+    /** Tells that the position, a result or what can be done changed. */
+    private void changed() {
+        fire(runListeners);
         Set<RunAction> now = EnumSet.noneOf(RunAction.class);
         Arrays.stream(RunAction.values()).filter(this::can).forEach(now::add);
         if (!now.equals(possible)) {
@@ -400,9 +405,10 @@ public final class RunControl implements StateProvider, StageProvider {
 
         @Override
         public void moved(RunView next) {
+            next.follow(view);
             view = next;
             compare();
-            fire(runListeners);
+            changed();
         }
 
         @Override
@@ -424,7 +430,7 @@ public final class RunControl implements StateProvider, StageProvider {
         @Override
         public void idle() {
             busy = false;
-            fire(runListeners);
+            changed();
         }
     }
 }

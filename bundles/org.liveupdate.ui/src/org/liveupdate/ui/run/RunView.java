@@ -46,6 +46,20 @@ final class RunView {
                 Math.min(player.position(), results.size()));
     }
 
+    /** Takes over the moments of the view before, as far as they are the same: of thousands, one step changes one. */
+    void follow(RunView before) {
+        if (before.stages == null || before.steps != steps || before.start != start) {
+            return;
+        }
+        int same = 0;
+        int most = Math.min(results.size(), before.results.size());
+        while (same < most && results.get(same) == before.results.get(same)) {
+            same++;
+        }
+        stages = before.stages.size() == results.size() + 1 && same == results.size() ? before.stages
+                : stages(before.stages.subList(0, Math.min(same + 1, before.stages.size())));
+    }
+
     int position() {
         return position;
     }
@@ -86,14 +100,18 @@ final class RunView {
     /** All moments that were reached, in order. */
     List<StageChoice> stages() {
         if (stages == null) {
-            List<StageChoice> found = new ArrayList<>();
-            for (int at = 0; at <= results.size() && start != null; at++) {
-                found.add(new MomentChoice(StepText.moment(at, at == 0 ? null : steps.get(at - 1)), role(at),
-                        moment(at).orElseThrow()));
-            }
-            stages = List.copyOf(found);
+            stages = stages(List.of());
         }
         return stages;
+    }
+
+    private List<StageChoice> stages(List<StageChoice> known) {
+        List<StageChoice> found = new ArrayList<>(known);
+        for (int at = known.size(); at <= results.size() && start != null; at++) {
+            found.add(new MomentChoice(StepText.moment(at, at == 0 ? null : steps.get(at - 1)), role(at),
+                    moment(at).orElseThrow()));
+        }
+        return List.copyOf(found);
     }
 
     private Role role(int at) {

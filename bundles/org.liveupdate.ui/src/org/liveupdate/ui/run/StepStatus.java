@@ -68,15 +68,15 @@ public enum StepStatus {
 
     /** Whether the step breaks an invariant, and nobody expected that. */
     private static boolean breaks(StepResult made) {
-        return made.invariants().fresh().stream().anyMatch(broken -> made.expectations().stream()
+        return !made.invariants().broken().isEmpty() && made.invariants().fresh().stream().anyMatch(broken -> made.expectations().stream()
                 .noneMatch(each -> each.expectation() instanceof ExpectInvariant expected && !expected.isHolds()
                         && expected.getInvariant() == broken.invariant()));
     }
 
     private static boolean isQuiet(StepResult made) {
         boolean hit = made.dma().map(DmaAccess::outcome).orElse(DmaAccess.Outcome.HIT) == DmaAccess.Outcome.HIT;
-        return hit && made.log().stream()
-                .allMatch(line -> line.severity() == Severity.INFO || line.severity() == Severity.ERROR);
+        return hit && (made.log().isEmpty() || made.log().stream()
+                .allMatch(line -> line.severity() == Severity.INFO || line.severity() == Severity.ERROR));
     }
 
     /**

@@ -36,7 +36,6 @@ import org.liveupdate.model.scenario.Scenario;
 import org.liveupdate.model.scenario.ScenarioFactory;
 import org.liveupdate.model.scenario.ScenarioPackage;
 import org.liveupdate.model.validate.ScenarioProblem;
-import org.liveupdate.model.validate.ScenarioValidator;
 
 /**
  * A scenario that is being edited: its file, the model, and the commands that changed it. Everything changes through
@@ -61,7 +60,8 @@ public final class ScenarioDocument implements IEditingDomainProvider {
     private ScenarioFile file;
     private ScenarioResource resource;
     private String text;
-    private List<ScenarioProblem> problems;
+    private final ScenarioCheck check;
+    private final ListenerList<Runnable> problemListeners = new ListenerList<>();
     private long version;
     private boolean telling;
     private String saved;
@@ -70,6 +70,8 @@ public final class ScenarioDocument implements IEditingDomainProvider {
 
     ScenarioDocument(Display display) {
         this.display = display;
+        check = new ScenarioCheck(display, this::scenario,
+                () -> problemListeners.forEach(listener -> SafeRunner.run(listener::run)));
         // item providers find the domain of an object by its resource set
         domain.getResourceSet().eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
         stack.addCommandStackListener(event -> changed(false));
@@ -140,7 +142,7 @@ public final class ScenarioDocument implements IEditingDomainProvider {
         if (content) {
             version++;
             text = null;
-            problems = null;
+            check.edited();
         }
         if (!telling) {
             telling = true;
@@ -251,10 +253,30 @@ public final class ScenarioDocument implements IEditingDomainProvider {
      * @return errors first
      */
     public List<ScenarioProblem> problems() {
-        if (problems == null) {
-            problems = ScenarioValidator.validate(scenario());
-        }
-        return problems;
+        return check.problems();
+    }
+
+    /** Whether the problems of the scenario as it is now are still looked for. */
+    public boolean isChecking() {
+        return check.isWorking();
+    }
+
+    /**
+     * Adds a listener to problems that were found some time after an edit.
+     *
+     * @param listener called in the user interface thread
+     */
+    public void addProblemListener(Runnable listener) {
+        problemListeners.add(listener);
+    }
+
+    /**
+     * Removes a listener.
+     *
+     * @param listener what was added
+     */
+    public void removeProblemListener(Runnable listener) {
+        problemListeners.remove(listener);
     }
 
     /**
@@ -348,6 +370,8 @@ public final class ScenarioDocument implements IEditingDomainProvider {
 
     void dispose() {
         listeners.clear();
+        problemListeners.clear();
+        check.dispose();
         if (resource != null) {
             resource.eAdapters().remove(watch);
         }

@@ -94,6 +94,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         site.getService(IContextService.class).activateContext(CONTEXT);
         site.getService(IContextService.class).activateContext(RUN_CONTEXT);
         document.addListener(this::documentChanged);
+        document.addProblemListener(this::documentChanged);
         run = new RunControl(document::scenario, document::version);
         document.addListener(run::edited);
         markers = new RunMarkers(this);

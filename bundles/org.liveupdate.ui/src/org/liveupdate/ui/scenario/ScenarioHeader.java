@@ -4,6 +4,7 @@
  */
 package org.liveupdate.ui.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.common.util.Diagnostic;
@@ -29,6 +30,12 @@ final class ScenarioHeader {
     private final ScenarioEditor editor;
     private final Form form;
     private final IMessageManager messages;
+    /** What the head says; to say it again would lay the whole form out anew. */
+    private List<Line> shown = List.of();
+
+    /** A message about a problem. */
+    private record Line(Object about, String text, int severity) {
+    }
 
     ScenarioHeader(ScenarioEditor editor, IManagedForm managed) {
         this.editor = editor;
@@ -59,21 +66,29 @@ final class ScenarioHeader {
         if (form.isDisposed()) {
             return;
         }
-        form.setText(editor.getEditorInput().getName().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-        messages.setAutoUpdate(false);
-        messages.removeMessages();
-        editor.pending().all().forEach(each -> messages.addMessage(each, each.message(), null, IMessageProvider.ERROR));
+        String title = editor.getEditorInput().getName().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+        if (!title.equals(form.getText())) {
+            form.setText(title);
+        }
+        List<Line> lines = new ArrayList<>();
+        editor.pending().all().forEach(each -> lines.add(new Line(each, each.message(), IMessageProvider.ERROR)));
         List<FileProblem> broken = editor.source() == null ? List.of() : editor.source().problems();
         for (FileProblem problem : broken) {
-            messages.addMessage(problem, problem.getMessage(), null, IMessageProvider.ERROR);
+            lines.add(new Line(problem, problem.getMessage(), IMessageProvider.ERROR));
         }
         if (broken.isEmpty()) {
             List<ScenarioProblem> problems = editor.document().problems();
             for (ScenarioProblem problem : problems.subList(0, Math.min(MOST, problems.size()))) {
-                messages.addMessage(problem, problem.message(), problem, severity(problem));
+                lines.add(new Line(problem, problem.message(), severity(problem)));
             }
         }
-        messages.setAutoUpdate(true);
+        if (!lines.equals(shown)) {
+            shown = lines;
+            messages.setAutoUpdate(false);
+            messages.removeMessages();
+            lines.forEach(line -> messages.addMessage(line.about(), line.text(), line.about(), line.severity()));
+            messages.setAutoUpdate(true);
+        }
     }
 
     private static int severity(ScenarioProblem problem) {
@@ -83,6 +98,7 @@ final class ScenarioHeader {
 
     /** Shows why something could not be done, until the next change. */
     void showFailure(String text) {
+        shown = null;
         messages.addMessage(this, text, null, IMessageProvider.ERROR);
     }
 }

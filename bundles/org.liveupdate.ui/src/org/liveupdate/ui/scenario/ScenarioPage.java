@@ -53,6 +53,7 @@ public abstract class ScenarioPage extends FormPage {
         PlatformUI.getWorkbench().getHelpSystem().setHelp(managed.getForm(), helpId);
         created = true;
         document().addListener(refresh);
+        document().addProblemListener(refresh);
         editor.selection().addSelectionChangedListener(reveal);
         refresh();
         reveal();
@@ -104,6 +105,7 @@ public abstract class ScenarioPage extends FormPage {
     @Override
     public void dispose() {
         document().removeListener(refresh);
+        document().removeProblemListener(refresh);
         editor.selection().removeSelectionChangedListener(reveal);
         super.dispose();
     }

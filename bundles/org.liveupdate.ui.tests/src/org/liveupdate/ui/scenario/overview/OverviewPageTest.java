@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -166,6 +167,23 @@ class OverviewPageTest {
         Events.flush();
 
         assertEquals(editor.document().problems().get(0).object(), editor.selection().element().orElseThrow());
+    }
+
+    @Test
+    void aLongScenarioIsCheckedInTheBackground() {
+        ScenarioRobot.addSteps(editor, 400);
+        Events.until("the first check", () -> !editor.document().isChecking());
+        assertTrue(editor.document().problems().isEmpty());
+        Table problems = Widgets.find(Table.class, WidgetIds.SCENARIO_PROBLEMS);
+
+        editor.document().execute("size", machine().getMemory().get(0), ScenarioPackage.Literals.MEMORY_RANGE__SIZE,
+                Long.valueOf(3));
+        assertTrue(editor.document().problems().isEmpty(), "an edit does not wait for the check");
+        assertTrue(editor.document().isChecking());
+        Events.until("the check", () -> !editor.document().isChecking());
+
+        assertEquals(editor.document().problems().size(), problems.getItemCount());
+        assertSame(machine().getMemory().get(0), editor.document().problems().get(0).object());
     }
 
     @Test
