@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -37,7 +38,9 @@ import org.junit.jupiter.api.Test;
 import org.liveupdate.abi.Problem;
 import org.liveupdate.model.Findings;
 import org.liveupdate.model.gallery.GalleryEntry;
+import org.liveupdate.model.scenario.Behaviour;
 import org.liveupdate.model.scenario.Scenario;
+import org.liveupdate.model.scenario.ScenarioPackage;
 import org.liveupdate.model.scenario.Step;
 import org.liveupdate.ui.editor.ProblemMarkers;
 import org.liveupdate.ui.graph.StateGraphView;
@@ -54,6 +57,8 @@ import org.liveupdate.ui.scenario.problems.ScenarioMarkers;
 class RunFixesTest {
 
     private static final String QUICK_FIX = "org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals";
+
+    private static final long PAUSE = 300_000_000L;
 
     private IWorkbenchPage page;
     private IFile file;
@@ -110,12 +115,22 @@ class RunFixesTest {
         throw new IllegalStateException("nothing like that in the dialog");
     }
 
-    /** Chooses a fix in the dialog that the view Problems opens. */
-    private void fix(IMarker marker, String label) throws Exception {
+    /**
+     * Chooses a fix in the dialog that the view Problems opens. Markers are made anew whenever another state is decoded,
+     * so the one that is wanted is looked for until the view shows it.
+     */
+    private void fix(Predicate<IMarker> wanted, String label) throws Exception {
         IViewPart problems = page.showView(IPageLayout.ID_PROBLEM_VIEW);
         page.activate(problems);
+        // the view fills itself in jobs, which need time between two questions
+        long[] next = new long[1];
         Events.until("the problem in the view", () -> {
-            MarkerViewUtil.showMarker(page, marker, false);
+            if (System.nanoTime() - next[0] < PAUSE) {
+                return false;
+            }
+            next[0] = System.nanoTime();
+            markers().stream().filter(wanted).findFirst()
+                    .ifPresent(marker -> MarkerViewUtil.showMarker(page, marker, false));
             return !problems.getSite().getSelectionProvider().getSelection().isEmpty();
         });
         Dialogs.during("Quick Fix", () -> {
@@ -145,7 +160,7 @@ class RunFixesTest {
     void byteOfAProblemIsShownInMemory() throws Exception {
         run("X04");
 
-        fix(marker(RunFixesTest::hasAddress), "Go to byte");
+        fix(RunFixesTest::hasAddress, "Go to byte");
 
         Events.until("the view", () -> page.getActivePart() instanceof MemoryView);
     }
@@ -154,7 +169,7 @@ class RunFixesTest {
     void structureOfAProblemIsShownInTheGraph() throws Exception {
         run("X04");
 
-        fix(marker(RunFixesTest::hasAddress), "Show in graph");
+        fix(RunFixesTest::hasAddress, "Show in graph");
 
         Events.until("the view", () -> page.getActivePart() instanceof StateGraphView);
         assertFalse("source".equals(editor.shownPage()), "the page of the editor is not turned to the text");
@@ -163,9 +178,7 @@ class RunFixesTest {
     @Test
     void findingThatTheRuleNamesIsSwitchedOff() throws Exception {
         run("X04");
-        IMarker marker = marker(each -> Findings.list(each.getAttribute(RunMarkers.FINDINGS, "")).contains("X04"));
-
-        fix(marker, "Switch finding X04 off");
+        fix(each -> Findings.list(each.getAttribute(RunMarkers.FINDINGS, "")).contains("X04"), "Switch finding X04 off");
 
         assertFalse(FindingCandidates.on(editor.document().scenario().getMachine().getKernel()).contains("X04"));
         assertTrue(editor.isDirty());
@@ -174,13 +187,32 @@ class RunFixesTest {
     @Test
     void problemOfAStepLeadsToTheStep() throws Exception {
         run("F03");
-        IMarker marker = marker(each -> !each.getAttribute(ScenarioMarkers.ELEMENT, "").isEmpty());
-        assertTrue(marker.getAttribute(RunMarkers.FINDINGS, "").contains("F03"));
+        Predicate<IMarker> wanted = each -> !each.getAttribute(ScenarioMarkers.ELEMENT, "").isEmpty();
+        assertTrue(marker(wanted).getAttribute(RunMarkers.FINDINGS, "").contains("F03"));
 
-        fix(marker, "Show step");
+        fix(wanted, "Show step");
 
         assertEquals("steps", editor.shownPage());
         assertTrue(editor.selection().element().orElseThrow() instanceof Step);
+    }
+
+    @Test
+    void brokenInvariantOffersTheFindingsThatAreKnownToBreakIt() throws Exception {
+        editor = ScenarioRobot.openTemplate(page, "first");
+        file = ((IFileEditorInput) editor.getEditorInput()).getFile();
+        ScenarioRobot.set(editor, editor.document().scenario().getMachine().getKernel(),
+                ScenarioPackage.Literals.KERNEL__BEHAVIOUR, Behaviour.POSTED);
+        editor.run().runToEnd();
+        Events.until("the end", () -> !editor.run().isBusy()
+                && editor.run().position() == editor.run().steps().size() && editor.run().state().isPresent());
+        Predicate<IMarker> wanted = each -> each.getAttribute(RunMarkers.INVARIANTS, "").contains("no-sleep-in-atomic");
+        IMarker marker = marker(wanted);
+        assertTrue(marker.getAttribute(IMarker.MESSAGE, "").contains("Breaks no-sleep-in-atomic"));
+        assertEquals(IMarker.SEVERITY_WARNING, marker.getAttribute(IMarker.SEVERITY, 0));
+
+        fix(wanted, "Switch finding F03 off");
+
+        assertFalse(FindingCandidates.on(editor.document().scenario().getMachine().getKernel()).contains("F03"));
     }
 
     @Test
@@ -204,7 +236,7 @@ class RunFixesTest {
                 boolean on = FindingCandidates.on(scenario.getMachine().getKernel()).contains(entry.id())
                         || FindingCandidates.on(scenario.getMachine().getNextKernel()).contains(entry.id());
                 if (on && scenario.getSteps().stream().noneMatch(
-                        step -> candidates.ofStep(step).contains(entry.id()))) {
+                        step -> candidates.ofStep(step, List.of()).contains(entry.id()))) {
                     missing.add(entry.id());
                 }
             }

@@ -23,7 +23,7 @@ import org.liveupdate.model.scenario.Step;
 
 /**
  * The review findings that may be the cause of what went wrong in a run: those that the broken rule names, those that the
- * expectations of the step tell apart, and those that the scenario is about. Only findings that a kernel of the scenario
+ * expectations of the step tell apart, those that are known to break the invariant, and those that the scenario is about. Only findings that a kernel of the scenario
  * has are a cause.
  */
 final class FindingCandidates {
@@ -69,10 +69,11 @@ final class FindingCandidates {
         return withScenario(found);
     }
 
-    /** What may let a step end otherwise than it should. */
-    List<String> ofStep(Step step) {
+    /** What may let a step end otherwise than it should, or break invariants. */
+    List<String> ofStep(Step step, List<String> invariants) {
         Set<String> found = new LinkedHashSet<>();
         add(step, found);
+        invariants.forEach(each -> found.addAll(InvariantCauses.of(each)));
         return withScenario(found);
     }
 

@@ -12,6 +12,8 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
+import org.eclipse.ui.PlatformUI;
+import org.liveupdate.model.Findings;
 import org.liveupdate.model.scenario.Kernel;
 import org.liveupdate.model.scenario.Machine;
 import org.liveupdate.ui.scenario.ScenarioEditor;
@@ -37,6 +39,11 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
             fixes.add(new Fix(NLS.bind(Texts.finding_off, finding), Texts.finding_off_tip, "filter",
                     from -> FixEditors.open(from).filter(ScenarioEditor.class::isInstance)
                             .map(ScenarioEditor.class::cast).ifPresent(editor -> switchOff(editor, finding))));
+        }
+        for (String invariant : Findings.list(marker.getAttribute(RunMarkers.INVARIANTS, ""))) {
+            fixes.add(new Fix(NLS.bind(Texts.explain_invariant, invariant), Texts.explain_invariant_tip, "structure",
+                    from -> PlatformUI.getWorkbench().getHelpSystem()
+                            .displayHelpResource(InvariantCauses.PAGE + "#" + invariant)));
         }
         fixes.addAll(Arrays.asList(image.getResolutions(marker)));
         return fixes.toArray(IMarkerResolution[]::new);

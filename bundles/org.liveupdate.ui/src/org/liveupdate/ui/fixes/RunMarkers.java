@@ -34,6 +34,9 @@ public final class RunMarkers {
     /** Attribute: ids of the review findings that can have led to the problem, separated by blanks. */
     static final String FINDINGS = "findings";
 
+    /** Attribute: the invariants that the step broke, separated by blanks. */
+    static final String INVARIANTS = "invariants";
+
     private static final int MOST = 200;
 
     private final ScenarioEditor editor;

@@ -57,8 +57,12 @@ final class StepProblems {
         int before = found.size();
         made.expectations().stream().filter(each -> !each.met()).map(ExpectationResult::text)
                 .forEach(text -> add(step, index, made, text, IMarker.SEVERITY_ERROR));
+        List<String> broken = StepText.broken(made);
+        broken.forEach(how -> add(step, index, made, how,
+                status.isBad() ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_INFO));
         for (KernelLog.Line line : made.log()) {
-            if (line.severity() != Severity.INFO && line.severity() != Severity.ERROR) {
+            boolean known = broken.stream().anyMatch(how -> how.contains(line.message()));
+            if (!known && line.severity() != Severity.INFO && line.severity() != Severity.ERROR) {
                 add(step, index, made, NLS.bind(Texts.step_said, line.function(), line.message()),
                         severity(line, status));
             }
@@ -85,7 +89,10 @@ final class StepProblems {
         attributes.put(ScenarioMarkers.ELEMENT, editor.document().resource().getURIFragment(step));
         attributes.put(ProblemMarkers.ADDRESS, Hex.of(made.dma().map(DmaAccess::physical)
                 .orElse(Long.valueOf(Problem.NO_ADDRESS)).longValue()));
-        attributes.put(RunMarkers.FINDINGS, String.join(" ", candidates.ofStep(step)));
+        List<String> invariants = made.invariants().fresh().stream().map(each -> each.invariant().getLiteral())
+                .toList();
+        attributes.put(RunMarkers.FINDINGS, String.join(" ", candidates.ofStep(step, invariants)));
+        attributes.put(RunMarkers.INVARIANTS, String.join(" ", invariants));
         found.add(attributes);
     }
 }

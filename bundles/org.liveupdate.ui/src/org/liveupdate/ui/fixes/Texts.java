@@ -13,6 +13,8 @@ final class Texts extends NLS {
     public static String corrupt_label;
     public static String corrupt_text;
     public static String corrupt_title;
+    public static String explain_invariant;
+    public static String explain_invariant_tip;
     public static String explain_rule;
     public static String explain_rule_tip;
     public static String finding_off;
