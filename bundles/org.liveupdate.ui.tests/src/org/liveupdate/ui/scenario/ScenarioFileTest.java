@@ -180,7 +180,7 @@ class ScenarioFileTest {
         rename("other");
         IFile target = file.getProject().getFile("other.liveupdate");
 
-        editor.saveAs(target, new NullProgressMonitor());
+        editor.files().saveAs(target, new NullProgressMonitor());
         Events.flush();
 
         assertEquals(before, ScenarioRobot.read(file));

@@ -14,6 +14,6 @@ final class RevertAction extends ModelAction {
 
     @Override
     void run(ScenarioEditor on) {
-        on.revert();
+        on.files().revert();
     }
 }

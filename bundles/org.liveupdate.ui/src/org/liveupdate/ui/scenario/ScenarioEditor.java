@@ -4,11 +4,7 @@
  */
 package org.liveupdate.ui.scenario;
 
-import java.util.List;
-import java.util.Optional;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -22,14 +18,9 @@ import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
-import org.eclipse.ui.ide.IGotoMarker;
-import org.eclipse.ui.part.FileEditorInput;
-import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.liveupdate.model.scenario.Expectation;
 import org.liveupdate.model.scenario.Kernel;
 import org.liveupdate.model.scenario.Scenario;
@@ -38,15 +29,10 @@ import org.liveupdate.ui.UiStatus;
 import org.liveupdate.ui.fixes.RunMarkers;
 import org.liveupdate.ui.run.RunControl;
 import org.liveupdate.ui.scenario.form.PendingTexts;
-import org.liveupdate.ui.scenario.form.PendingTexts.Pending;
 import org.liveupdate.ui.scenario.machine.MachinePage;
 import org.liveupdate.ui.scenario.overview.OverviewPage;
 import org.liveupdate.ui.scenario.source.SourcePage;
 import org.liveupdate.ui.scenario.steps.StepsPage;
-import org.liveupdate.ui.state.Navigable;
-import org.liveupdate.ui.state.StageProvider;
-import org.liveupdate.ui.state.StateProvider;
-import org.liveupdate.ui.state.ThingFinder;
 
 /**
  * The editor for scenarios: overview, machine and steps as forms, and the text of the file. All pages change the one
@@ -65,6 +51,8 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
     private static final String FORM_CONTEXT = "org.liveupdate.ui.scenarioFormContext"; //$NON-NLS-1$
 
     private final ScenarioSelection selection = new ScenarioSelection();
+    private final EditorFiles files = new EditorFiles(this);
+    private final EditorAdapters adapters = new EditorAdapters(this);
     private ScenarioDocument document;
     private PendingTexts pending;
     private RunControl run;
@@ -74,7 +62,6 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
     private boolean turning;
     private Runnable actionUpdate;
     private ScenarioTracker tracker;
-    private ScenarioOutline outline;
     private IMemento memento;
     private boolean closed;
     private IContextActivation formContext;
@@ -141,12 +128,6 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
     /** The run of the scenario. */
     public RunControl run() {
         return run;
-    }
-
-    /** Selects what stands at an address of the moment that is shown. */
-    private void goTo(long address) {
-        run.state().ifPresent(state -> ThingFinder.find(getSite().getShell().getDisplay(), state, address,
-                selection::select));
     }
 
     /** The scenario that is edited. */
@@ -260,18 +241,6 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         }
     }
 
-    /** Reads the file again and forgets what was done. */
-    void revert() {
-        try {
-            document.load(document.source(), new NullProgressMonitor());
-            pending.clear();
-            source.reset();
-            documentChanged();
-        } catch (CoreException e) {
-            failed(e);
-        }
-    }
-
     /** On the page with the text, the keys of text editors count. */
     private void useFormKeys(boolean use) {
         IContextService contexts = getSite().getService(IContextService.class);
@@ -283,7 +252,8 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         }
     }
 
-    private void documentChanged() {
+    /** Shows that the document is another now. */
+    void documentChanged() {
         firePropertyChange(PROP_DIRTY);
         if (header != null) {
             header.refresh();
@@ -318,70 +288,17 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        commit();
-        List<Pending> left = pending.all();
-        if (!left.isEmpty() && !tracker.questions().isSavedWithout(left.stream().map(Pending::message).toList())) {
-            monitor.setCanceled(true);
-            reveal(left.get(0).object());
-            return;
-        }
-        try {
-            save(document.source(), monitor);
-        } catch (CoreException e) {
-            monitor.setCanceled(true);
-            failed(e);
-        }
-    }
-
-    private void save(ScenarioFile file, IProgressMonitor monitor) throws CoreException {
-        boolean understood = source.takeOver();
-        String text = understood ? document.text() : source.text();
-        document.setFile(file);
-        document.save(text, !understood, monitor);
-        if (!understood) {
-            source.savedBroken();
-        }
-        firePropertyChange(PROP_DIRTY);
+        files.save(monitor);
     }
 
     @Override
     public void doSaveAs() {
-        SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
-        if (document.file() != null) {
-            dialog.setOriginalFile(document.file());
-        } else {
-            dialog.setOriginalName(getEditorInput().getName());
-        }
-        dialog.open();
-        Optional.ofNullable(dialog.getResult())
-                .ifPresent(path -> saveAs(ResourcesPlugin.getWorkspace().getRoot().getFile(path),
-                        new NullProgressMonitor()));
+        files.askAndSaveAs();
     }
 
-    /** Saves into another file, which is edited from then on. */
-    void saveAs(IFile target, IProgressMonitor monitor) {
-        ScenarioFile before = document.source();
-        try {
-            commit();
-            FileEditorInput input = new FileEditorInput(target);
-            save(new ScenarioFile(input), monitor);
-            follow(input);
-        } catch (CoreException e) {
-            document.setFile(before);
-            failed(e);
-        }
-    }
-
-    /** Follows the file to another name. */
-    void moved(IEditorInput input) {
-        try {
-            ScenarioFile file = new ScenarioFile(input);
-            file.acceptChange();
-            document.setFile(file);
-            follow(input);
-        } catch (CoreException e) {
-            failed(e);
-        }
+    /** What becomes of the edited scenario in files. */
+    EditorFiles files() {
+        return files;
     }
 
     @Override
@@ -415,7 +332,8 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         header.refresh();
     }
 
-    private void failed(CoreException e) {
+    /** Says in the head that something did not work; the Error Log has the reason. */
+    void failed(CoreException e) {
         UiStatus.error(e.getMessage(), e);
         header.showFailure(e.getStatus().getMessage());
     }
@@ -427,33 +345,8 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        if (type == ScenarioDocument.class) {
-            return type.cast(document);
-        }
-        if (type == IEditingDomainProvider.class) {
-            return type.cast(this);
-        }
-        if (type == RunControl.class || type == StateProvider.class || type == StageProvider.class) {
-            return type.cast(run);
-        }
-        if (type == Navigable.class) {
-            Navigable go = this::goTo;
-            return type.cast(go);
-        }
-        if (type == IGotoMarker.class) {
-            IGotoMarker go = marker -> MarkerTarget.show(this, marker, this::goTo);
-            return type.cast(go);
-        }
-        if (type == IContentOutlinePage.class) {
-            if (outline == null || outline.isDisposed()) {
-                outline = new ScenarioOutline(this);
-            }
-            return type.cast(outline);
-        }
-        if (type == IPropertySheetPage.class) {
-            return type.cast(new ScenarioProperties(this));
-        }
-        return super.getAdapter(type);
+        T adapter = adapters.get(type);
+        return adapter == null ? super.getAdapter(type) : adapter;
     }
 
     @Override

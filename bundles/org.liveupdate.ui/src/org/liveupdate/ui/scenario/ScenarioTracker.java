@@ -48,7 +48,7 @@ final class ScenarioTracker implements IResourceChangeListener, IPartListener2 {
         }
         if (delta.getKind() == IResourceDelta.REMOVED && (delta.getFlags() & IResourceDelta.MOVED_TO) != 0) {
             IFile moved = workspace.getRoot().getFile(delta.getMovedToPath());
-            later(() -> editor.moved(new FileEditorInput(moved)));
+            later(() -> editor.files().moved(new FileEditorInput(moved)));
         } else if (delta.getKind() == IResourceDelta.REMOVED || (delta.getFlags() & IResourceDelta.CONTENT) != 0) {
             later(this::check);
         }
@@ -86,7 +86,7 @@ final class ScenarioTracker implements IResourceChangeListener, IPartListener2 {
 
     private void changed(ScenarioFile file) {
         if (!editor.isDirty() || questions.isReplaced(file.name())) {
-            editor.revert();
+            editor.files().revert();
         } else {
             file.acceptChange();
         }
