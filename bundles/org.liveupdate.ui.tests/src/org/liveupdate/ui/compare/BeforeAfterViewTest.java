@@ -5,6 +5,7 @@
 package org.liveupdate.ui.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,7 +18,11 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -301,4 +306,48 @@ class BeforeAfterViewTest {
         assertTrue(Files.size(png) > 1000);
     }
 
+
+    /** A graph in half of a narrow view would show a box. */
+    @Test
+    void narrowViewBeginsWithOneGraphAndAWideOneWithTwo() {
+        Shell shell = new Shell();
+        try {
+            ScopeBar bar = new ScopeBar(new FieldRows(shell), () -> { }, () -> { });
+
+            assertTrue(bar.suggestMerged(true));
+            assertTrue(bar.isMerged());
+            assertTrue(bar.suggestMerged(false));
+            assertFalse(bar.isMerged());
+            bar.toggleMerged();
+            assertFalse(bar.suggestMerged(false), "what somebody chose");
+            assertTrue(bar.isMerged());
+        } finally {
+            shell.dispose();
+        }
+    }
+
+    @Test
+    void fieldsStandInMoreRowsWhereThereIsLessRoom() {
+        Shell shell = new Shell();
+        try {
+            shell.setLayout(new GridLayout());
+            FieldRows rows = new FieldRows(shell);
+            new ScopeBar(rows, () -> { }, () -> { });
+            new ScopeBar(rows, () -> { }, () -> { });
+            int[] heights = new int[2];
+            for (int i = 0; i < heights.length; i++) {
+                shell.setSize(i == 0 ? 1600 : 500, 400);
+                shell.layout(true, true);
+                Events.flush();
+                heights[i] = shell.getChildren()[0].getSize().y;
+                for (Control group : ((Composite) shell.getChildren()[0]).getChildren()) {
+                    assertTrue(group.getBounds().x + group.getBounds().width <= shell.getClientArea().width,
+                            group.getBounds() + " in " + shell.getClientArea());
+                }
+            }
+            assertTrue(heights[1] > heights[0], heights[0] + " and " + heights[1]);
+        } finally {
+            shell.dispose();
+        }
+    }
 }

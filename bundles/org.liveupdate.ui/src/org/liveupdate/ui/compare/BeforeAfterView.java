@@ -14,7 +14,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
@@ -35,6 +34,7 @@ import org.liveupdate.analysis.diff.Difference;
 import org.liveupdate.analysis.diff.Difference.Side;
 import org.liveupdate.analysis.diff.SnapshotDiff;
 import org.liveupdate.analysis.tree.Described;
+import org.liveupdate.graph.State;
 import org.liveupdate.ui.HelpIds;
 import org.liveupdate.ui.Icons;
 import org.liveupdate.ui.properties.StateProperties;
@@ -50,6 +50,8 @@ public final class BeforeAfterView extends ViewPart implements Comparer.Listener
 
     private static final String CONTEXT = "org.liveupdate.ui.memoryImageContext";
     private static final String RUN_CONTEXT = "org.liveupdate.ui.runContext";
+    /** Below this width, in points, there is one graph unless somebody wants two. */
+    private static final int TWO_GRAPHS = 480;
     private static final int[] WEIGHTS = { 64, 36 };
 
     private final PairSelection selection = new PairSelection();
@@ -84,13 +86,7 @@ public final class BeforeAfterView extends ViewPart implements Comparer.Listener
         link = new PairLink(page);
         visible = new WhenVisible(this, this::compare);
         choices = new StageChoices(page, () -> picker.update());
-        Composite fields = new Composite(parent, SWT.NONE);
-        fields.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        RowLayout wrapping = new RowLayout(SWT.HORIZONTAL);
-        wrapping.center = true;
-        wrapping.marginTop = 1;
-        wrapping.marginBottom = 1;
-        fields.setLayout(wrapping);
+        FieldRows fields = new FieldRows(parent);
         picker = new StagePicker(fields, choices, visible::run);
         bar = new ScopeBar(fields, this::scopeChanged, () -> area.setMerged(bar.isMerged()));
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
@@ -107,9 +103,17 @@ public final class BeforeAfterView extends ViewPart implements Comparer.Listener
         tool("export", Texts.export, this::export);
         memento.restore(picker, bar);
         area.setMerged(bar.isMerged());
+        area.control().addListener(SWT.Resize, event -> suit(area.control().getSize().x));
         site();
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, HelpIds.BEFORE_AFTER);
         picker.update();
+    }
+
+    /** Two graphs beside each other in a narrow view would show a box each. */
+    private void suit(int width) {
+        if (width > 0 && bar.suggestMerged(width < TWO_GRAPHS)) {
+            area.setMerged(bar.isMerged());
+        }
     }
 
     private void tool(String icon, String tip, Runnable work) {
@@ -200,8 +204,8 @@ public final class BeforeAfterView extends ViewPart implements Comparer.Listener
     @Override
     public void drawn(Drawing made) {
         boolean empty = made.graphs().merged().size() == 0;
-        if (empty && !bar.isByHand() && bar.level() != PairLevel.ALL) {
-            bar.setLevel(PairLevel.ALL);
+        if (!bar.isByHand() && (empty && bar.level() != PairLevel.ALL || hidesAll(made))) {
+            bar.setLevel(empty ? PairLevel.ALL : PairLevel.CHAIN);
             scopeChanged();
             return;
         }
@@ -217,6 +221,12 @@ public final class BeforeAfterView extends ViewPart implements Comparer.Listener
             area.show(made, newLook);
         }
         list.selected().ifPresent(line -> area.choose(made.nodes().node(line).orElse(null)));
+    }
+
+    /** Whether states differ, and nothing of that is in the summary that one sees at first. */
+    private boolean hidesAll(Drawing made) {
+        return bar.level() == PairLevel.SUMMARY && !made.comparison().roots().isEmpty()
+                && made.graphs().merged().nodes().stream().allMatch(node -> node.state() == State.SAME);
     }
 
     private static String found(Drawing made) {

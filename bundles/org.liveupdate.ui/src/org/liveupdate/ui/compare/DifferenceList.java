@@ -40,6 +40,7 @@ final class DifferenceList {
     private static final int PAUSE = 150;
     private static final int FEW = 120;
     private static final int LEAST = 60;
+    private static final int NARROW = 280;
     private static final int SCROLL_BAR = 24;
 
     private final Composite control;
@@ -112,16 +113,21 @@ final class DifferenceList {
         made.setLabelProvider(labels);
     }
 
-    /** Columns keep their shares of the width, half of it for the first at the beginning. */
+    /**
+     * Columns keep their shares of the width, half of it for the first at the beginning. In a narrow list the first has it
+     * all: what stood there before and after is in the tool tip of a line, too.
+     */
     private void resized() {
         TreeColumn[] columns = viewer.getTree().getColumns();
         int now = viewer.getTree().getClientArea().width;
         double all = Arrays.stream(columns).mapToInt(TreeColumn::getWidth).sum();
         // a scroll bar that comes or goes must not make the columns swing
         if (now > 0 && Math.abs(now - width) > SCROLL_BAR) {
+            boolean narrow = now < NARROW;
+            boolean begin = width == 0 || all == 0 || narrow || width < NARROW;
             for (int i = 0; i < columns.length; i++) {
-                double share = width == 0 || all == 0 ? i == 0 ? 0.5 : 0.25 : columns[i].getWidth() / all;
-                columns[i].setWidth(Math.max(LEAST, (int) (share * now)));
+                double share = begin ? i == 0 ? 0.5 : 0.25 : columns[i].getWidth() / all;
+                columns[i].setWidth(narrow ? i == 0 ? now : 0 : Math.max(LEAST, (int) (share * now)));
             }
             width = now;
         }

@@ -52,6 +52,6 @@ final class PairMemento {
             saved.putString(LEVEL, bar.level().name());
         }
         saved.putBoolean(ONLY, bar.isOnly());
-        saved.putBoolean(MERGED, bar.isMerged());
+        saved.putBoolean(MERGED, bar.isMerged() && bar.isMergedByHand());
     }
 }

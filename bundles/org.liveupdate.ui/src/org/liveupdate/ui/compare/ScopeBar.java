@@ -9,7 +9,7 @@ import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -20,8 +20,9 @@ import org.liveupdate.ui.WidgetIds;
 /** The fields in which one chooses how much of two states is drawn. */
 final class ScopeBar {
 
+    private static final int FIELDS = 4;
     private static final int FOCUS_WIDTH = 110;
-    private static final int LEVEL_WIDTH = 180;
+    private static final int LEAST_FOCUS = 50;
 
     private final Composite control;
     private final ComboViewer level;
@@ -30,20 +31,20 @@ final class ScopeBar {
     private final Button merged;
     private final Runnable changed;
     private boolean byHand;
+    private boolean mergedByHand;
     private boolean filling;
 
     /**
      * Makes the fields.
      *
-     * @param bar     where to; it wraps them
+     * @param bar     where to
      * @param changed called after another scope is chosen
      * @param merging called after somebody wants one graph or two
      */
-    ScopeBar(Composite bar, Runnable changed, Runnable merging) {
+    ScopeBar(FieldRows bar, Runnable changed, Runnable merging) {
         this.changed = changed;
-        control = bar;
+        control = bar.group(FIELDS);
         level = new ComboViewer(new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN));
-        level.getCombo().setLayoutData(new RowData(LEVEL_WIDTH, SWT.DEFAULT));
         level.getCombo().setToolTipText(Texts.level_tip);
         level.setContentProvider(ArrayContentProvider.getInstance());
         level.setLabelProvider(LabelProvider.createTextProvider(element -> ((PairLevel) element).text()));
@@ -53,10 +54,16 @@ final class ScopeBar {
         focus = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         focus.setMessage(Texts.focus);
         focus.setToolTipText(Texts.focus_tip);
-        focus.setLayoutData(new RowData(FOCUS_WIDTH, SWT.DEFAULT));
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = FOCUS_WIDTH;
+        data.minimumWidth = LEAST_FOCUS;
+        focus.setLayoutData(data);
         WidgetIds.set(focus, WidgetIds.COMPARE_FOCUS);
         only = check(Texts.only, Texts.only_tip, WidgetIds.COMPARE_ONLY, changed);
-        merged = check(Texts.merged, Texts.merged_tip, WidgetIds.COMPARE_MERGED, merging);
+        merged = check(Texts.merged, Texts.merged_tip, WidgetIds.COMPARE_MERGED, () -> {
+            mergedByHand = true;
+            merging.run();
+        });
         level.addSelectionChangedListener(event -> {
             if (!filling) {
                 byHand = true;
@@ -106,6 +113,7 @@ final class ScopeBar {
         byHand = true;
         setLevel(wanted);
         only.setSelection(onlyDifferences);
+        mergedByHand |= together;
         merged.setSelection(together);
     }
 
@@ -118,6 +126,20 @@ final class ScopeBar {
     /** Whether both states are drawn as one graph. */
     boolean isMerged() {
         return merged.getSelection();
+    }
+
+    /** One graph suits the room better, or two do; what somebody chose stays. Says whether that changes anything. */
+    boolean suggestMerged(boolean together) {
+        if (mergedByHand || merged.getSelection() == together) {
+            return false;
+        }
+        merged.setSelection(together);
+        return true;
+    }
+
+    /** Whether somebody said whether there is to be one graph. */
+    boolean isMergedByHand() {
+        return mergedByHand;
     }
 
     boolean isOnly() {

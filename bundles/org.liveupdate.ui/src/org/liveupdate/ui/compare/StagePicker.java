@@ -13,12 +13,11 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.liveupdate.ui.Icons;
@@ -27,8 +26,9 @@ import org.liveupdate.ui.WidgetIds;
 /** The fields in which one chooses what is before and what is after. */
 final class StagePicker {
 
+    private static final int FIELDS = 4;
     private static final int CHARS = 23;
-    private static final int PAIRING_CHARS = 18;
+    private static final int LEAST_CHARS = 6;
 
     private final Composite bar;
     private final StageChoices choices;
@@ -45,19 +45,19 @@ final class StagePicker {
     /**
      * Makes the fields.
      *
-     * @param bar     where to; it wraps them
+     * @param bar     where to
      * @param choices what there is
      * @param changed called after another pair is chosen
      */
-    StagePicker(Composite bar, StageChoices choices, Runnable changed) {
+    StagePicker(FieldRows bar, StageChoices choices, Runnable changed) {
         this.choices = choices;
         this.changed = changed;
-        this.bar = bar;
-        pairing = combo("", WidgetIds.COMPARE_PAIRING, Texts.pairing_tip, false);
+        this.bar = bar.group(FIELDS);
+        pairing = combo(Texts.pairing_tip, WidgetIds.COMPARE_PAIRING, Texts.pairing_tip, false);
         pairing.setLabelProvider(LabelProvider.createTextProvider(element -> ((Pairing) element).text()));
         pairing.setInput(Pairing.values());
         before = combo(Texts.before, WidgetIds.COMPARE_BEFORE, Texts.before_tip, true);
-        ToolBar tools = new ToolBar(bar, SWT.FLAT);
+        ToolBar tools = new ToolBar(this.bar, SWT.FLAT);
         ToolItem swap = new ToolItem(tools, SWT.PUSH);
         swap.setImage(Icons.image("compare_swap"));
         swap.setToolTipText(Texts.swap);
@@ -73,23 +73,18 @@ final class StagePicker {
         });
     }
 
-    /** A field with its label before it; both stay together when the bar wraps. */
-    private ComboViewer combo(String label, String id, String tip, boolean ofStages) {
-        Composite field = new Composite(bar, SWT.NONE);
-        GridLayout layout = new GridLayout(label.isEmpty() ? 1 : 2, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        field.setLayout(layout);
-        if (!label.isEmpty()) {
-            new Label(field, SWT.NONE).setText(label);
-        }
-        ComboViewer viewer = new ComboViewer(new Combo(field, SWT.READ_ONLY | SWT.DROP_DOWN));
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        viewer.getCombo().setToolTipText(tip);
+    /** A field without a label, of which a narrow view has no room: the graphs have their names above them. */
+    private ComboViewer combo(String name, String id, String tip, boolean ofStages) {
+        ComboViewer viewer = new ComboViewer(new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN));
+        Combo combo = viewer.getCombo();
+        combo.setToolTipText(tip);
+        combo.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        WidgetIds.set(viewer.getCombo(), id);
-        GC gc = new GC(field);
-        data.widthHint = (int) (gc.getFontMetrics().getAverageCharacterWidth() * (ofStages ? CHARS : PAIRING_CHARS));
+        WidgetIds.set(combo, id);
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        GC gc = new GC(combo);
+        data.widthHint = ofStages ? (int) (gc.getFontMetrics().getAverageCharacterWidth() * CHARS) : SWT.DEFAULT;
+        data.minimumWidth = (int) (gc.getFontMetrics().getAverageCharacterWidth() * LEAST_CHARS);
         gc.dispose();
         if (ofStages) {
             viewer.setLabelProvider(LabelProvider.createTextProvider(element -> ((StageEntry) element).label()));
@@ -99,7 +94,7 @@ final class StagePicker {
                 }
             });
         }
-        viewer.getCombo().setLayoutData(data);
+        combo.setLayoutData(data);
         return viewer;
     }
 
@@ -194,6 +189,8 @@ final class StagePicker {
         StageEntry entry = selected == null ? null
                 : offered.stream().filter(selected::isSame).findFirst().orElse(null);
         viewer.setSelection(entry == null ? StructuredSelection.EMPTY : new StructuredSelection(entry));
+        String tip = viewer == before ? Texts.before_tip : Texts.after_tip;
+        viewer.getCombo().setToolTipText(entry == null ? tip : entry.label() + "\n\n" + tip);
     }
 
     /** The pair, if there is one. */

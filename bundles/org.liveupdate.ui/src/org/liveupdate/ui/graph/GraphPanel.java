@@ -79,6 +79,7 @@ public final class GraphPanel {
         bar = new GraphBar(control, toolkit, id, this::chosen);
         area = new GraphArea(control, id, this::picked);
         bar.addStatus(control, toolkit);
+        bar.setStatus(Messages.graph_nothing);
         bar.tool("zoom_in", Messages.graph_zoom_in, area::zoomIn); //$NON-NLS-1$
         bar.tool("zoom_out", Messages.graph_zoom_out, area::zoomOut); //$NON-NLS-1$
         bar.tool("fit", Messages.graph_fit, area::fit); //$NON-NLS-1$

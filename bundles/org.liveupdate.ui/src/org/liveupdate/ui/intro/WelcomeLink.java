@@ -10,10 +10,10 @@ import org.liveupdate.ui.WidgetIds;
 /** What the welcome leads to, in the order of the page. */
 enum WelcomeLink {
     /** The first steps. */
-    FIRST("luo", WidgetIds.WELCOME_FIRST, Messages.welcome_first, Messages.welcome_first_text,
+    FIRST("first_steps_view", WidgetIds.WELCOME_FIRST, Messages.welcome_first, Messages.welcome_first_text,
             "org.liveupdate.ui.showFirstSteps"),
     /** The wizard with templates and samples. */
-    NEW("session", WidgetIds.WELCOME_NEW, Messages.welcome_new, Messages.welcome_new_text,
+    NEW("scenario", WidgetIds.WELCOME_NEW, Messages.welcome_new, Messages.welcome_new_text,
             "org.eclipse.ui.newWizard(newWizardId=org.liveupdate.ui.newScenario)"),
     /** The project with captures. */
     SAMPLES("samples", WidgetIds.WELCOME_SAMPLES, Messages.welcome_samples, Messages.welcome_samples_text,

@@ -47,7 +47,10 @@ final class SourcePage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        // wizards give their pages no layout data of their own: without this the longest line would say how wide they are
+        Composite page = new Composite(parent, SWT.NONE);
+        page.setLayout(new GridLayout());
+        SashForm sash = new SashForm(page, SWT.HORIZONTAL);
         Composite left = new Composite(sash, SWT.NONE);
         left.setLayout(new GridLayout());
         filter = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
@@ -61,7 +64,10 @@ final class SourcePage extends WizardPage {
         list.setLabelProvider(SourceTree.labels());
         preview = new SourcePreview(sash);
         sash.setWeights(2, 3);
-        sash.setLayoutData(new GridData(WIDTH, HEIGHT));
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.widthHint = WIDTH;
+        data.heightHint = HEIGHT;
+        sash.setLayoutData(data);
         list.addSelectionChangedListener(event -> selected());
         list.addDoubleClickListener(event -> {
             if (isPageComplete()) {
@@ -74,8 +80,8 @@ final class SourcePage extends WizardPage {
                 list.getControl().setFocus();
             }
         });
-        setControl(sash);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, HelpIds.NEW_SCENARIO);
+        setControl(page);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, HelpIds.NEW_SCENARIO);
         show();
         filter.setFocus();
     }

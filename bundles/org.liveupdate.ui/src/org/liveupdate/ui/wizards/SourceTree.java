@@ -46,7 +46,7 @@ final class SourceTree implements ITreeContentProvider {
 
             @Override
             public Image getImage(Object element) {
-                return Icons.image(element instanceof ScenarioSource ? "luo" : "samples");
+                return Icons.image(element instanceof ScenarioSource ? "scenario" : "samples");
             }
         };
     }

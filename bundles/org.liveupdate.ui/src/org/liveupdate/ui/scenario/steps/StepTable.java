@@ -60,11 +60,11 @@ final class StepTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.setUseHashlookup(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(layout, ScenarioMessages.steps_number, Kind.NUMBER, 0, 70, SWT.LEFT);
-        column(layout, ScenarioMessages.steps_breakpoint, Kind.BREAKPOINT, 0, 30, SWT.CENTER);
-        column(layout, ScenarioMessages.steps_step, Kind.STEP, 60, 200, SWT.LEFT);
-        column(layout, ScenarioMessages.steps_result, Kind.RESULT, 30, 90, SWT.LEFT);
-        column(layout, ScenarioMessages.steps_expected, Kind.EXPECTED, 0, 76, SWT.LEFT);
+        column(layout, ScenarioMessages.steps_number, Kind.NUMBER, 0, 60, SWT.LEFT);
+        column(layout, ScenarioMessages.steps_breakpoint, Kind.BREAKPOINT, 0, 26, SWT.CENTER);
+        column(layout, ScenarioMessages.steps_step, Kind.STEP, 80, 170, SWT.LEFT);
+        column(layout, ScenarioMessages.steps_result, Kind.RESULT, 20, 60, SWT.LEFT);
+        column(layout, ScenarioMessages.steps_expected, Kind.EXPECTED, 0, 74, SWT.LEFT);
         column(layout, ScenarioMessages.steps_duration, Kind.DURATION, 0, 80, SWT.RIGHT);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().addListener(SWT.Selection, this::checked);
