@@ -33,6 +33,7 @@ import org.liveupdate.ui.HelpIds;
 import org.liveupdate.ui.WidgetIds;
 import org.liveupdate.ui.fixes.CorruptByteAction;
 import org.liveupdate.ui.run.RunControl;
+import org.liveupdate.ui.state.StateProvider;
 import org.liveupdate.ui.state.StateView;
 import org.liveupdate.ui.state.ViewState;
 
@@ -49,6 +50,7 @@ public final class MemoryView extends StateView implements MemoryCanvas.Listener
     private static final int HEX = 16;
 
     private final History history = new History();
+    private StateProvider remembered;
     private MemoryBar bar;
     private MemoryCanvas canvas;
     private MemorySearch search;
@@ -126,7 +128,12 @@ public final class MemoryView extends StateView implements MemoryCanvas.Listener
     @Override
     public void stateChanged(Optional<StateSource> state) {
         search.cancel();
-        history.clear();
+        StateProvider now = link().provider().orElse(null);
+        if (now != remembered) {
+            // places stay places from one moment of a scenario to the next, but not in another machine
+            remembered = now;
+            history.clear();
+        }
         canvas.show(state.map(source -> new MemoryModel(source, changes())).orElse(null));
         say();
     }
