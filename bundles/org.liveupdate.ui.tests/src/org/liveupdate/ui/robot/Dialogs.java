@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.swt.SWT;
@@ -75,6 +76,16 @@ public final class Dialogs {
 
     /** Does something that opens a window of its own and waits for it; the window is used while it is open. */
     public static void during(String title, Runnable opening, Consumer<Shell> use) {
+        during(title, text -> text.equals(title), opening, use);
+    }
+
+    /**
+     * Does something that opens a window of its own and waits for it; the window is used while it is open.
+     *
+     * @param what  the window, for the message of a test that waits in vain
+     * @param title tells the window by its title
+     */
+    public static void during(String what, Predicate<String> title, Runnable opening, Consumer<Shell> use) {
         Display display = Display.getCurrent();
         Set<Shell> before = Set.of(display.getShells());
         boolean[] done = new boolean[1];
@@ -83,7 +94,7 @@ public final class Dialogs {
         Runnable[] look = new Runnable[1];
         look[0] = () -> {
             Optional<Shell> shell = Arrays.stream(display.getShells()).filter(
-                    each -> !before.contains(each) && each.isVisible() && each.getText().equals(title)).findFirst();
+                    each -> !before.contains(each) && each.isVisible() && title.test(each.getText())).findFirst();
             if (shell.isEmpty()) {
                 display.timerExec(20, look[0]);
                 return;
@@ -103,7 +114,7 @@ public final class Dialogs {
         };
         display.timerExec(20, look[0]);
         opening.run();
-        Events.until("the window " + title, () -> done[0]);
+        Events.until("the window " + what, () -> done[0]);
         if (failed[0] != null) {
             throw failed[0];
         }

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 /**
  * A hand on the keyboard and on the mouse: presses that the X server hands out to whatever is under the mouse or has
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class Hand implements AutoCloseable {
 
     private static final int STEPS = 8;
+    private static final int MENU = 3;
 
     private final XTest server;
     private Point at;
@@ -44,7 +46,7 @@ public final class Hand implements AutoCloseable {
         Events.until("the focus", control::isFocusControl);
     }
 
-    /** Brings a window to the front, so that it gets the keys. */
+    /** Brings a window to the front, so that it gets the keys; without a window manager a click does not. */
     public static void front(Shell shell) {
         shell.forceActive();
         Events.until("the window " + shell.getText() + " to be in front",
@@ -124,6 +126,33 @@ public final class Hand implements AutoCloseable {
     /** Clicks at a place of a control. */
     public void click(Control control, int x, int y) {
         click(1, control, x, y);
+    }
+
+    /** Clicks twice at a place of a control, so quickly that it counts as one thing. */
+    public void doubleClick(Control control, int x, int y) {
+        move(control, x, y);
+        for (int i = 0; i < 2; i++) {
+            button(1, true);
+            button(1, false);
+        }
+        Events.flush();
+    }
+
+    /** Clicks with the button that opens menus. */
+    public void clickForMenu(Control control, int x, int y) {
+        click(MENU, control, x, y);
+    }
+
+    /** Replaces what is in a field by a text of lower-case letters, digits and signs, typed. */
+    public void fill(Text field, String text) {
+        front(field.getShell());
+        click(field);
+        Events.until("the focus", field::isFocusControl);
+        press("M1+A");
+        press("DEL");
+        Events.until("the field to be empty", () -> field.getText().isEmpty());
+        type(text);
+        Events.until("the text " + text, () -> field.getText().equals(text));
     }
 
     private void click(int button, Control control, int x, int y) {

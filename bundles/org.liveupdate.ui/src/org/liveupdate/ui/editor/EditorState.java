@@ -34,6 +34,14 @@ final class EditorState {
                 .ifPresent(units -> memento.putString(RTADDR, Hex.of(units.get(0).rtaddr())));
     }
 
+    /** Notes again what was kept and is not shown yet, because the image is still being opened or cannot be. */
+    void saveAgain(IMemento memento, Optional<List<UnitRegisters>> given) {
+        save(memento, page, null, given);
+        if (node != null) {
+            memento.putString(NODE, node);
+        }
+    }
+
     void restore(IMemento memento) {
         page = Optional.ofNullable(memento.getString(PAGE)).orElse(""); //$NON-NLS-1$
         node = memento.getString(NODE);

@@ -300,6 +300,10 @@ public final class MemoryImageEditor extends SharedHeaderFormEditor implements I
 
     @Override
     public void saveState(IMemento memento) {
+        if (opened == null) {
+            state.saveAgain(memento, opening.given());
+            return;
+        }
         int index = getActivePage();
         Described thing = selection.get();
         EditorState.save(memento, index >= 0 && index < pages.size() ? pages.get(index).id() : "", thing, //$NON-NLS-1$

@@ -34,6 +34,8 @@ import org.liveupdate.ui.state.StateProvider;
  */
 public final class RunControl implements StateProvider, StageProvider {
 
+    private static final int NOWHERE = -1;
+
     private final Supplier<Scenario> scenario;
     private final LongSupplier version;
     private final RunWorker worker;
@@ -46,6 +48,7 @@ public final class RunControl implements StateProvider, StageProvider {
     private Set<RunAction> possible = Set.of();
     private String problem = ""; //$NON-NLS-1$
     private int same = Integer.MAX_VALUE;
+    private int goal = NOWHERE;
     private long seen;
     private boolean edited = true;
     private boolean checking;
@@ -211,6 +214,16 @@ public final class RunControl implements StateProvider, StageProvider {
      */
     public void jump(int position) {
         request((player, progress) -> player.jump(position, progress));
+        goal = position;
+    }
+
+    /**
+     * Where it will stand when what is under way is done, as far as that is known.
+     *
+     * @return the position that was asked for last, else the one that was reached
+     */
+    public int goal() {
+        return busy && goal != NOWHERE ? goal : position();
     }
 
     /**
@@ -237,6 +250,7 @@ public final class RunControl implements StateProvider, StageProvider {
         if (now == null || disposed) {
             return;
         }
+        goal = NOWHERE;
         edited |= version.getAsLong() != seen;
         seen = version.getAsLong();
         Optional<Scenario> copy = edited ? Optional.of(EcoreUtil.copy(now)) : Optional.empty();

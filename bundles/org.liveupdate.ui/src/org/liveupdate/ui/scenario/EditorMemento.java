@@ -22,7 +22,7 @@ final class EditorMemento {
     /** Notes where an editor is. */
     static void save(ScenarioEditor editor, IMemento memento) {
         memento.putString(PAGE, editor.shownPage());
-        memento.putInteger(MOMENT, editor.run().position());
+        memento.putInteger(MOMENT, editor.run().goal());
         editor.selection().element().filter(element -> element.eResource() == editor.document().resource())
                 .map(editor.document().resource()::getURIFragment)
                 .ifPresent(fragment -> memento.putString(ELEMENT, fragment));

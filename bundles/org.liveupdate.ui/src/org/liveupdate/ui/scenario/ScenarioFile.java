@@ -16,6 +16,7 @@ import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IStorage;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -74,9 +75,14 @@ final class ScenarioFile {
         }
     }
 
-    /** Whether it can be written. */
+    /** Whether it can be written; who manages versions of files in the workspace is asked to make it so. */
     boolean isWritable() {
-        return storage == null;
+        if (file != null) {
+            return !file.exists() || !file.isReadOnly()
+                    || file.getWorkspace().validateEdit(new IFile[] { file }, IWorkspace.VALIDATE_PROMPT).isOK()
+                            && !file.isReadOnly();
+        }
+        return store != null && !store.fetchInfo().getAttribute(EFS.ATTRIBUTE_READ_ONLY);
     }
 
     /** Whether it is not there, or not any more. */

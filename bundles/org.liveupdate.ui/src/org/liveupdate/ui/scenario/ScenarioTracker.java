@@ -67,9 +67,13 @@ final class ScenarioTracker implements IResourceChangeListener, IPartListener2 {
 
     /** Looks at the file, and asks once if it is not what it was. */
     void check() {
+        // told later, when the editor may be closed and have no page any more
+        if (editor.isClosed()) {
+            return;
+        }
         ScenarioFile file = editor.document().source();
         boolean front = editor.getSite().getPage().getActiveEditor() == editor;
-        if (asking || editor.isClosed() || editor.isDirty() && !front) {
+        if (asking || editor.isDirty() && !front) {
             return;
         }
         asking = true;

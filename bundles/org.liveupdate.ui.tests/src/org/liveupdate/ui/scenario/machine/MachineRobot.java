@@ -22,7 +22,7 @@ import org.liveupdate.ui.robot.Widgets;
 import org.liveupdate.ui.scenario.ScenarioEditor;
 
 /** Uses the machine page with mouse and keyboard. */
-final class MachineRobot {
+public final class MachineRobot {
 
     private final ScenarioEditor editor;
 
@@ -39,7 +39,7 @@ final class MachineRobot {
     }
 
     /** Opens the machine page of an editor. */
-    static MachineRobot of(ScenarioEditor editor) {
+    public static MachineRobot of(ScenarioEditor editor) {
         return new MachineRobot(editor);
     }
 
@@ -51,12 +51,13 @@ final class MachineRobot {
         return (MachinePage) editor.getActivePageInstance();
     }
 
-    Graph graph() {
+    /** The drawing. */
+    public Graph graph() {
         return Widgets.find(Graph.class, WidgetIds.MACHINE_GRAPH);
     }
 
     /** The tree, which is shown first where it is hidden because there is little room. */
-    Tree twin() {
+    public Tree twin() {
         if (Widgets.lookFor(Tree.class, WidgetIds.MACHINE_TREE).isEmpty()) {
             page().run(MachineAction.TWIN);
             Events.flush();
@@ -65,29 +66,30 @@ final class MachineRobot {
     }
 
     /** The element with an id; null when there is none. */
-    Element element(String id) {
+    public Element element(String id) {
         return (Element) editor.document().resource().getEObject(id);
     }
 
     /** Waits until the drawing shows the scenario as it is. */
-    void settled() {
+    public void settled() {
         Events.flush();
         Events.until("the drawing", () -> !page().graph().isBusy());
     }
 
     /** The node of an element; null when it is not drawn. */
-    GraphNode node(String id) {
+    public GraphNode node(String id) {
         return page().graph().node(element(id));
     }
 
     /** A place in the title of a node, in pixels of the graph. */
-    Point place(String id) {
+    public Point place(String id) {
         Rectangle box = graph().getBounds(node(id));
         org.eclipse.swt.graphics.Point at = graph().getCamera().toControl(box.x + 40, box.y + 12);
         return new Point(at.x, at.y);
     }
 
-    private Point handle(String id) {
+    /** The place in a node from which connections are drawn, in pixels of the graph. */
+    public Point handle(String id) {
         GraphNode node = node(id);
         Rectangle box = graph().getBounds(node);
         ElementFigure figure = (ElementFigure) node.getCustomFigure();
