@@ -6,6 +6,13 @@ package org.liveupdate.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 
 import org.liveupdate.cli.text.Printable;
@@ -50,12 +57,34 @@ final class Errors {
             return ExitStatus.UNREADABLE;
         }
         if (problem instanceof IOException) {
-            print(err, problem.getClass().getSimpleName() + ": " + problem.getMessage(), problem);
+            print(err, reason((IOException) problem), problem);
             return ExitStatus.UNREADABLE;
         }
         print(err, "internal error: " + problem + "; run with JAVA_TOOL_OPTIONS=-D" + TRACE + "=true for details",
                 problem);
         return ExitStatus.UNREADABLE;
+    }
+
+    /** Which file, and why, in words; the names of Java's exceptions mean nothing to most people. */
+    private static String reason(IOException problem) {
+        if (!(problem instanceof FileSystemException failed) || failed.getFile() == null) {
+            return problem.getMessage() == null ? problem.toString() : problem.getMessage();
+        }
+        Path parent = Path.of(failed.getFile()).getParent();
+        if (failed instanceof NoSuchFileException && parent != null && !Files.isDirectory(parent)) {
+            return parent + ": no such folder";
+        }
+        String why = failed.getReason() == null ? failed.getClass().getSimpleName() : failed.getReason();
+        if (failed instanceof NoSuchFileException) {
+            why = "no such file or folder";
+        } else if (failed instanceof AccessDeniedException) {
+            why = "no permission";
+        } else if (failed instanceof FileAlreadyExistsException) {
+            why = "is there already, and is no folder";
+        } else if (failed instanceof DirectoryNotEmptyException) {
+            why = "is a folder";
+        }
+        return failed.getFile() + ": " + why;
     }
 
     private static void print(PrintWriter err, String message, Exception problem) {

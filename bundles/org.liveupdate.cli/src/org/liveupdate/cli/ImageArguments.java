@@ -26,9 +26,9 @@ import picocli.CommandLine.Parameters;
 final class ImageArguments {
 
     @Parameters(arity = "0..*", paramLabel = "IMAGE", description = {
-            "Captured memory: ELF core, kdump, raw; also .gz, .xz, .zst. Several files are parts of one image;",
-            "FILE@0xADDRESS is a raw part that starts at that physical address. Or a moment of a scenario:",
-            "SCENARIO@STEP, where SCENARIO is a *.liveupdate file or the name of a template, and STEP the number of a",
+            "Captured memory: ELF core, kdump, raw; also .gz, .xz, .zst; or the folder of a capture. Several files",
+            "are parts of one image; FILE@0xADDRESS is a raw part that starts at that physical address. Or a moment",
+            "of a scenario: SCENARIO@STEP, where SCENARIO is a *.liveupdate file or the name of a template, and STEP the number of a",
             "step from 1, its id, start or end (default: end)."})
     private List<String> files = new ArrayList<>();
 
@@ -93,7 +93,7 @@ final class ImageArguments {
         }
         List<ImageSpec> parts = new ArrayList<>();
         for (String file : files) {
-            parts.add(ImageSpec.parse(file));
+            parts.add(ImageSpec.parse(CaptureFolder.file(file)));
         }
         return Images.open(parts, options(), new ConsoleProgress());
     }

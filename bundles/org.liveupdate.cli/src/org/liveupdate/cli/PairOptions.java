@@ -4,11 +4,9 @@
  */
 package org.liveupdate.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.liveupdate.analysis.InspectQuery;
 import org.liveupdate.analysis.Inspection;
@@ -22,10 +20,6 @@ import picocli.CommandLine.Option;
 
 /** How two states that belong together are opened. */
 final class PairOptions {
-
-    /** Names of images in the folder of a capture, the best first. */
-    private static final List<String> IMAGES = List.of("image.elf.xz", "image.elf", "image.elf.gz", "mem.elf.xz",
-            "mem.elf", "tables-only.elf.gz", "tables-only.elf");
 
     @Option(names = "--before-registers", paramLabel = "FILE",
             description = "VT-d register values of the earlier state (JSON); default: registers.json beside the image.")
@@ -66,15 +60,7 @@ final class PairOptions {
 
     private static Image image(String name, Path registers, boolean noCache) throws ImageException, UsageException {
         OpenOptions options = registers == null ? OpenOptions.DEFAULT : OpenOptions.DEFAULT.withRegisters(registers);
-        String file = Files.isDirectory(Path.of(name)) ? inside(Path.of(name)) : name;
-        return Images.open(List.of(ImageSpec.parse(file)), noCache ? options.withoutCache() : options,
+        return Images.open(List.of(ImageSpec.parse(CaptureFolder.file(name))), noCache ? options.withoutCache() : options,
                 new ConsoleProgress());
-    }
-
-    private static String inside(Path folder) throws UsageException {
-        Stream<Path> known = IMAGES.stream().map(folder::resolve);
-        return known.filter(Files::isRegularFile).findFirst().map(Path::toString)
-                .orElseThrow(() -> new UsageException(folder + ": expected an image in the folder, named one of "
-                        + String.join(", ", IMAGES)));
     }
 }

@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Live Update Explorer contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liveupdate.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The folder of a capture, which stands for the image in it. */
+final class CaptureFolder {
+
+    /** Names of images in the folder of a capture, the best first. */
+    private static final List<String> IMAGES = List.of("image.elf.xz", "image.elf", "image.elf.gz", "mem.elf.xz",
+            "mem.elf", "tables-only.elf.gz", "tables-only.elf");
+
+    private CaptureFolder() {
+    }
+
+    /**
+     * The file that is meant.
+     *
+     * @param name a file, or the folder of a capture
+     * @return the name of a file, the same unless a folder is named
+     * @throws UsageException if the folder has no image of a known name
+     */
+    static String file(String name) throws UsageException {
+        if (!isFolder(name)) {
+            return name;
+        }
+        return IMAGES.stream().map(Path.of(name)::resolve).filter(Files::isRegularFile).findFirst()
+                .map(Path::toString).orElseThrow(() -> new UsageException(name
+                        + ": expected an image in the folder, named one of " + String.join(", ", IMAGES)));
+    }
+
+    private static boolean isFolder(String name) {
+        try {
+            return Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}
