@@ -85,7 +85,7 @@ class DamagedInputTest {
         String image = Samples.packed("v1-legacy-rich-th").getParent().toString();
         assertEquals(0, Cli.run("inspect", image).status());
         Cli empty = Cli.run("inspect", folder.toString());
-        assertEquals(2, empty.status());
+        assertEquals(3, empty.status());
         assertTrue(empty.err().contains("expected an image in the folder"), empty.err());
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.liveupdate.image.ImageException;
+
 /** The folder of a capture, which stands for the image in it. */
 final class CaptureFolder {
 
@@ -24,15 +26,15 @@ final class CaptureFolder {
      *
      * @param name a file, or the folder of a capture
      * @return the name of a file, the same unless a folder is named
-     * @throws UsageException if the folder has no image of a known name
+     * @throws ImageException if the folder has no image of a known name
      */
-    static String file(String name) throws UsageException {
+    static String file(String name) throws ImageException {
         if (!isFolder(name)) {
             return name;
         }
         return IMAGES.stream().map(Path.of(name)::resolve).filter(Files::isRegularFile).findFirst()
-                .map(Path::toString).orElseThrow(() -> new UsageException(name
-                        + ": expected an image in the folder, named one of " + String.join(", ", IMAGES)));
+                .map(Path::toString).orElseThrow(() -> new ImageException(name,
+                        "expected an image in the folder, named one of " + String.join(", ", IMAGES)));
     }
 
     private static boolean isFolder(String name) {
