@@ -28,6 +28,8 @@ import org.liveupdate.ui.WidgetIds;
 /** One step: a box to tick, a title that opens and closes, the text, a link that does it and one that explains it. */
 final class StepRow {
 
+    private static final int INDENT = 16;
+
     private final Button tick;
     private final ExpandableComposite section;
     private final int number;
@@ -55,8 +57,7 @@ final class StepRow {
             }
         });
         WidgetIds.set(tick, WidgetIds.FIRST_STEPS_TICK + number);
-        section = toolkit.createExpandableComposite(parent,
-                ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT);
+        section = toolkit.createExpandableComposite(parent, ExpandableComposite.TWISTIE);
         section.setText(title);
         section.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP));
@@ -73,6 +74,8 @@ final class StepRow {
         Composite client = toolkit.createComposite(section);
         TableWrapLayout layout = new TableWrapLayout();
         layout.numColumns = 2;
+        // not by the style of the section, which forgets the indent when it computes the height of a text that wraps
+        layout.leftMargin = INDENT;
         client.setLayout(layout);
         // the section is closed at first; Tab is not to walk through what it hides
         client.setVisible(false);
