@@ -106,7 +106,8 @@ final class RecordPainter {
         int percent = (int) (Math.min(4, Math.max(1, Math.round(1 / zoom * 2) / 2.0)) * 100);
         TextWidths widths = theme.widths(theme.titleFont(percent));
         TitleLines lines = lines(text, widths, height);
-        while (percent > SMALLEST_PERCENT && !lines.isComplete()) {
+        while (percent > SMALLEST_PERCENT
+                && (!lines.isComplete() || !lines.isWhole() || widths.height() > height)) {
             percent -= PERCENT_STEP;
             widths = theme.widths(theme.titleFont(percent));
             lines = lines(text, widths, height);

@@ -13,6 +13,7 @@ import java.util.List;
 final class TitleLines {
     private final List<String> lines = new ArrayList<>();
     private boolean complete = true;
+    private boolean whole = true;
 
     TitleLines(String title, TextWidths widths, double width, int most) {
         String rest = title;
@@ -29,7 +30,7 @@ final class TitleLines {
     }
 
     /** After the last space, dot or underscore that fits, else after the last character that fits. */
-    private static int breakAt(String text, TextWidths widths, double width) {
+    private int breakAt(String text, TextWidths widths, double width) {
         int fits = 1;
         while (fits < text.length() && widths.width(text.substring(0, fits + 1)) <= width) {
             fits++;
@@ -39,12 +40,18 @@ final class TitleLines {
                 return i;
             }
         }
+        whole = false;
         return fits;
     }
 
     /** Whether nothing was cut off. */
     boolean isComplete() {
         return complete;
+    }
+
+    /** Whether no word was broken. */
+    boolean isWhole() {
+        return whole;
     }
 
     List<String> lines() {
