@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
@@ -40,8 +42,11 @@ public final class BeforeAfterRobot {
         Events.until("the states to be compared and drawn", () -> !view.isBusy());
     }
 
-    /** Waits until the states before and after the kexec are compared and drawn. */
-    public void comparedOverKexec() {
+    /** Chooses the states before and after the kexec, whatever was chosen in the view before, and waits for them. */
+    public void compareOverKexec() {
+        Combo pairing = Widgets.find(Combo.class, WidgetIds.COMPARE_PAIRING);
+        pairing.select(pairing.indexOf(Pairing.KEXEC.text()));
+        pairing.notifyListeners(SWT.Selection, new Event());
         Events.until("the states around the kexec", () -> !view.isBusy() && view.drawing() != null
                 && role(view.drawing().comparison().pair().before()) == StageChoice.Role.BEFORE_KEXEC
                 && role(view.drawing().comparison().pair().after()) == StageChoice.Role.AFTER_KEXEC);
@@ -49,11 +54,6 @@ public final class BeforeAfterRobot {
 
     private static StageChoice.Role role(StageEntry entry) {
         return entry.choice().role();
-    }
-
-    /** How the states are chosen. */
-    public static String pairing() {
-        return Widgets.find(Combo.class, WidgetIds.COMPARE_PAIRING).getText();
     }
 
     /** How many nodes of the drawing have a mark. */

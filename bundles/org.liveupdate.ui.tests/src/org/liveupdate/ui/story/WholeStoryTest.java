@@ -6,7 +6,6 @@ package org.liveupdate.ui.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -14,15 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPage;
@@ -38,7 +30,6 @@ import org.liveupdate.model.template.ScenarioTemplates;
 import org.liveupdate.ui.WidgetIds;
 import org.liveupdate.ui.compare.BeforeAfterRobot;
 import org.liveupdate.ui.preferences.LiveUpdatePreferences;
-import org.liveupdate.ui.robot.Dialogs;
 import org.liveupdate.ui.robot.Events;
 import org.liveupdate.ui.robot.Hand;
 import org.liveupdate.ui.robot.ImageRobot;
@@ -48,7 +39,6 @@ import org.liveupdate.ui.robot.WizardRobot;
 import org.liveupdate.ui.run.RunAction;
 import org.liveupdate.ui.run.RunControl;
 import org.liveupdate.ui.scenario.ScenarioEditor;
-import org.liveupdate.ui.scenario.machine.MachineRobot;
 
 /** The first ten minutes of somebody with the workbench, from a template to the same scenario opened again. */
 class WholeStoryTest {
@@ -103,57 +93,13 @@ class WholeStoryTest {
         return editor;
     }
 
-    /** Adds a device from the palette, attaches it, and maps the guest's memory once more. */
     private void edit(ScenarioEditor editor) {
         hand.press("M1+M");
         Events.until("the editor to fill the window", page::isPageZoomed);
-        tab(editor, "Machine");
-        Events.until("the page", () -> editor.shownPage().equals(ScenarioEditor.MACHINE));
-        MachineRobot machine = MachineRobot.of(editor);
-        fromPalette(machine, "PCI Device", "dmar0", "device-1");
-        connect(machine, "device-1", "hwpt-1");
-        Events.until("the file of the device", () -> machine.element("device-1-file") != null);
-        int steps = editor.document().scenario().getSteps().size();
-        Dialogs.during("Map Memory", () -> connect(machine, "hwpt-1", "guest-memory"), shell -> {
-            hand.fill(Widgets.find(Text.class, WidgetIds.MAP_IOVA), "0x200000000");
-            wizards.finish(shell, "Map");
-        });
-        Events.until("the step that maps", () -> editor.document().scenario().getSteps().size() > steps);
-        machine.settled();
+        new MachineHand(hand, editor).addAttachAndMap();
         assertEquals(List.of(), editor.document().problems());
         hand.press("M1+M");
         Events.until("the views beside the editor", () -> !page.isPageZoomed());
-    }
-
-    private void tab(ScenarioEditor editor, String title) {
-        CTabFolder tabs = Widgets.folder(editor.getActivePageInstance().getPartControl());
-        for (CTabItem item : tabs.getItems()) {
-            if (item.getText().equals(title)) {
-                Rectangle place = item.getBounds();
-                hand.click(tabs, place.x + place.width / 2, place.y + place.height / 2);
-            }
-        }
-    }
-
-    private void fromPalette(MachineRobot machine, String kind, String into, String made) {
-        Tree palette = Widgets.find(Tree.class, WidgetIds.PALETTE);
-        TreeItem item = null;
-        for (TreeItem category : palette.getItems()) {
-            for (TreeItem each : category.getItems()) {
-                item = each.getText().equals(kind) ? each : item;
-            }
-        }
-        assertNotNull(item, kind);
-        palette.showItem(item);
-        Events.flush();
-        Rectangle place = item.getBounds();
-        hand.drag(palette, new Point(place.x + 4, place.y + place.height / 2), machine.graph(), machine.place(into));
-        Events.until("the node " + made, () -> machine.element(made) != null);
-        machine.settled();
-    }
-
-    private void connect(MachineRobot machine, String from, String to) {
-        hand.draw(machine.graph(), machine.handle(from), machine.place(to));
     }
 
     private void update(RunControl run) {
@@ -169,7 +115,7 @@ class WholeStoryTest {
 
     private void lookAtWhatMoved() throws Exception {
         BeforeAfterRobot compare = new BeforeAfterRobot(page);
-        compare.comparedOverKexec();
+        compare.compareOverKexec();
         hand.press("M1+M");
         Events.until("the view to fill the window", page::isPageZoomed);
         assertTrue(BeforeAfterRobot.lines().stream().anyMatch(line -> line.startsWith("~ LUO | 0x")), "LUO moved");
@@ -189,7 +135,7 @@ class WholeStoryTest {
         int kexec = text.indexOf("id=\"kexec");
         assertTrue(kexec >= 0, "the part about the kexec");
         String pictures = text.substring(kexec);
-        assertTrue(pictures.contains("<svg") && pictures.contains("<figcaption>"), "before and after as pictures");
+        assertTrue(pictures.contains("<svg") && pictures.contains("(above) and "), "before and after as pictures");
     }
 
     private void undo(ScenarioEditor editor, String template) {
