@@ -12,6 +12,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.liveupdate.abi.Hex;
 import org.liveupdate.analysis.run.BrokenInvariant;
 import org.liveupdate.analysis.run.ExpectationResult;
 import org.liveupdate.analysis.run.StepResult;
@@ -21,6 +22,8 @@ import org.liveupdate.model.scenario.Step;
 /** What steps are called and what they did, in words. */
 public final class StepText {
 
+    /** Values from here on are no file descriptors, ids or counts, but addresses, such as the IOVA of a mapping. */
+    private static final long ADDRESSES = 0x10000;
     private static final double NANOS_PER_MILLISECOND = 1e6;
     private static final ScenarioLabels LABELS = new ScenarioLabels();
 
@@ -64,6 +67,9 @@ public final class StepText {
         }
         if (result.dma().isPresent()) {
             return result.dma().get().toString();
+        }
+        if (result.outcome().isDone() && result.outcome().text().isEmpty() && result.outcome().value() >= ADDRESSES) {
+            return Hex.of(result.outcome().value());
         }
         String text = result.outcome().toString();
         boolean reason = result.outcome().errno() != null && !result.outcome().text().isEmpty();

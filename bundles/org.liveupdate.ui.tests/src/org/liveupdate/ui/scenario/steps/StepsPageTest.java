@@ -36,6 +36,7 @@ import org.liveupdate.model.scenario.ExpectErrno;
 import org.liveupdate.model.scenario.Interleave;
 import org.liveupdate.model.scenario.Iommufd;
 import org.liveupdate.model.scenario.Kernel;
+import org.liveupdate.model.scenario.MapFile;
 import org.liveupdate.model.scenario.PreserveFile;
 import org.liveupdate.model.scenario.ScenarioPackage;
 import org.liveupdate.model.scenario.Step;
@@ -143,6 +144,8 @@ class StepsPageTest {
         assertTrue(last.getText(0).startsWith(StepColumn.PRESENT), last.getText(0));
         assertFalse(table().getItem(0).getText(0).startsWith(StepColumn.PRESENT));
         assertTrue(table().getItem(0).getText(3).startsWith("\u2713"), table().getItem(0).getText(3));
+        int map = steps().indexOf(steps().stream().filter(MapFile.class::isInstance).findFirst().orElseThrow());
+        assertEquals("\u2713 0x100000000", table().getItem(map).getText(3), "an address is written as such");
         DmaProbe probe = selectFirst(DmaProbe.class);
         assertEquals("1 of 1", table().getItem(steps().indexOf(probe)).getText(4));
         assertTrue(table().getItem(0).getText(5).matches("[0-9,.]*[0-9][.,][0-9] ms"), table().getItem(0).getText(5));
