@@ -44,12 +44,23 @@ public final class BeforeAfterRobot {
 
     /** Chooses the states before and after the kexec, whatever was chosen in the view before, and waits for them. */
     public void compareOverKexec() {
-        Combo pairing = Widgets.find(Combo.class, WidgetIds.COMPARE_PAIRING);
-        pairing.select(pairing.indexOf(Pairing.KEXEC.text()));
-        pairing.notifyListeners(SWT.Selection, new Event());
+        choose(WidgetIds.COMPARE_PAIRING, Pairing.KEXEC.text());
         Events.until("the states around the kexec", () -> !view.isBusy() && view.drawing() != null
                 && role(view.drawing().comparison().pair().before()) == StageChoice.Role.BEFORE_KEXEC
                 && role(view.drawing().comparison().pair().after()) == StageChoice.Role.AFTER_KEXEC);
+    }
+
+    /** Draws everything that there is in the states, whatever was drawn before. */
+    public void drawAll() {
+        choose(WidgetIds.COMPARE_LEVEL, PairLevel.ALL.text());
+        settled();
+    }
+
+    private static void choose(String id, String text) {
+        Combo combo = Widgets.find(Combo.class, id);
+        combo.select(combo.indexOf(text));
+        combo.notifyListeners(SWT.Selection, new Event());
+        Events.flush();
     }
 
     private static StageChoice.Role role(StageEntry entry) {

@@ -118,6 +118,7 @@ class WholeStoryTest {
         compare.compareOverKexec();
         hand.press("M1+M");
         Events.until("the view to fill the window", page::isPageZoomed);
+        compare.drawAll();
         assertTrue(BeforeAfterRobot.lines().stream().anyMatch(line -> line.startsWith("~ LUO | 0x")), "LUO moved");
         assertTrue(BeforeAfterRobot.lines().stream().anyMatch(line -> line.startsWith("\u2212 process vmm")));
         assertTrue(compare.marked(State.MOVED) > 0);
