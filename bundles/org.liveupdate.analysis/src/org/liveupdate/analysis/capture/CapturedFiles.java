@@ -4,6 +4,7 @@
  */
 package org.liveupdate.analysis.capture;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ final class CapturedFiles {
     private final CapturedMappings mappings;
     private final Map<PciDevice, Opened> opened = new LinkedHashMap<>();
     private final Set<User> attached = new HashSet<>();
+    private final Map<Iommufd, Set<Long>> tokens = new HashMap<>();
 
     CapturedFiles(ScenarioBuilder builder, Unknowns unknowns, CapturedMappings mappings) {
         this.builder = builder;
@@ -108,7 +110,16 @@ final class CapturedFiles {
         note(table, ioas, hwpt, users.size());
         mappings.map(ioas, table.ranges(), owner);
         users.forEach(user -> attach(user, hwpt));
-        table.token().ifPresent(token -> builder.steps().mark(hwpt, token));
+        table.token().ifPresent(token -> mark(hwpt, iommufd, token));
+    }
+
+    private void mark(Hwpt hwpt, Iommufd iommufd, long token) {
+        if (tokens.computeIfAbsent(iommufd, key -> new HashSet<>()).add(token)) {
+            builder.steps().mark(hwpt, token);
+        } else {
+            unknowns.add(hwpt, "token", "Another HWPT of the iommufd has the same token in the image, which no kernel"
+                    + " allows; this one is not marked.");
+        }
     }
 
     /** Asks for a second-stage table where a kernel makes first-stage tables by itself. */

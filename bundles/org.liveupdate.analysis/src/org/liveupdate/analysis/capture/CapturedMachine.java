@@ -228,11 +228,22 @@ final class CapturedMachine {
             PciDevice device = builder.device("device " + bdf, String.format("%04x:%s", inSegment, bdf));
             unit.filter(one -> one.getSegment() == inSegment).ifPresent(device::setUnit);
             if (inSegment != 0 && device.getUnit() == null) {
-                IommuUnit of = unit.orElse(builder.machine().getUnits().get(0));
-                of.setSegment(inSegment);
-                device.setUnit(of);
+                device.setUnit(ofSegment(inSegment));
             }
             return device;
+        });
+    }
+
+    /** A unit of another segment: hardware shows its devices as those of segment 0, an entry alone says more. */
+    private IommuUnit ofSegment(int segment) {
+        List<IommuUnit> all = builder.machine().getUnits();
+        return all.stream().filter(each -> each.getSegment() == segment).findFirst().orElseGet(() -> {
+            IommuUnit unit = builder.unit("dmar" + all.size(), FIRST_UNIT + 0x100000 + all.size() * 0x1000L,
+                    all.get(0).getMode(), false);
+            unit.setSegment(segment);
+            unknowns.add(unit, "registerBase", "A preserved device is of segment " + segment
+                    + ", of which the image shows no unit; this one is assumed.");
+            return unit;
         });
     }
 }
