@@ -4,13 +4,17 @@
  */
 package org.liveupdate.app;
 
-import org.eclipse.swt.graphics.Rectangle;
-
 /**
- * The bounds of the first window on a screen. On a small screen (a laptop, a projector) every pixel is needed, and the window
- * is maximised; on a large one it leaves room for a terminal and a mail, and does not grow beyond what eyes take in.
+ * The bounds of the first window on a screen. On a small screen (a laptop, a projector) every pixel is needed, and the
+ * window is maximised; on a large one it leaves room for a terminal and a mail, and does not grow beyond what eyes take
+ * in.
+ *
+ * @param x      left, in points
+ * @param y      top, in points
+ * @param width  points
+ * @param height points
  */
-final class FirstSize {
+record FirstSize(int x, int y, int width, int height) {
 
     /** Screens up to this width or height, in points, are small. */
     private static final int SMALL_WIDTH = 1680;
@@ -21,24 +25,23 @@ final class FirstSize {
     private static final int PERCENT = 85;
     private static final int MARGIN = 16;
 
-    private FirstSize() {
-    }
-
-    /** True when a window should fill this screen. */
-    static boolean fills(Rectangle screen) {
-        return screen.width <= SMALL_WIDTH || screen.height <= SMALL_HEIGHT;
+    /** True when a window should fill a screen of this size, in points. */
+    static boolean fills(int width, int height) {
+        return width <= SMALL_WIDTH || height <= SMALL_HEIGHT;
     }
 
     /**
-     * Bounds of a window that is not maximised, in the middle of the screen.
+     * Bounds of a window that is not maximised, in the middle of what can be used of a screen; all in points.
      *
-     * @param screen what of the screen can be used, in points; its corner need not be the origin
+     * @param left   the corner of the screen, which need not be the origin
+     * @param top    likewise
+     * @param width  of the screen
+     * @param height of the screen
      */
-    static Rectangle of(Rectangle screen) {
-        int width = length(screen.width, fills(screen), MAX_WIDTH);
-        int height = length(screen.height, fills(screen), MAX_HEIGHT);
-        return new Rectangle(screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width,
-                height);
+    static FirstSize on(int left, int top, int width, int height) {
+        int wide = length(width, fills(width, height), MAX_WIDTH);
+        int high = length(height, fills(width, height), MAX_HEIGHT);
+        return new FirstSize(left + (width - wide) / 2, top + (height - high) / 2, wide, high);
     }
 
     private static int length(int available, boolean fills, int max) {

@@ -39,7 +39,8 @@ public final class FirstWindow {
 
     private static void place(Shell shell) {
         Rectangle screen = shell.getMonitor().getClientArea();
-        shell.setBounds(FirstSize.of(screen));
-        shell.setMaximized(FirstSize.fills(screen));
+        FirstSize size = FirstSize.on(screen.x, screen.y, screen.width, screen.height);
+        shell.setBounds(size.x(), size.y(), size.width(), size.height());
+        shell.setMaximized(FirstSize.fills(screen.width, screen.height));
     }
 }

@@ -56,7 +56,7 @@ class DiffTest {
     @Test
     void wrongInputIsOneLine() {
         assertEquals(2, Cli.run("diff", T1).status());
-        assertEquals(2, Cli.run("diff", folder.toString(), T1).status());
+        assertEquals(3, Cli.run("diff", folder.toString(), T1).status(), "a folder without an image");
         assertEquals(3, Cli.run("diff", T1, T1 + "/missing").status());
         assertEquals(1, Cli.run("diff", T1, T1 + "/missing").err().lines().count());
     }

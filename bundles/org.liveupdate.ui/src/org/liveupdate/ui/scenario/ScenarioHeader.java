@@ -42,7 +42,6 @@ final class ScenarioHeader {
         form = managed.getForm().getForm();
         messages = managed.getMessageManager();
         form.addMessageHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(this::follow));
-        managed.getToolkit().decorateFormHeading(form);
         form.setImage(Icons.image("scenario")); //$NON-NLS-1$
         form.setHeadClient(new RunBar(form.getHead(), editor.run()).control());
     }
