@@ -56,9 +56,15 @@ public final class ScenarioLaunchShortcut implements ILaunchShortcut {
                 return known;
             }
         }
-        String name = Optional.ofNullable(file.getFullPath().removeFileExtension().lastSegment()).orElse(path);
-        ILaunchConfigurationWorkingCopy made = type.newInstance(null, manager.generateLaunchConfigurationName(name));
+        ILaunchConfigurationWorkingCopy made = type.newInstance(null, name(file));
         LaunchSettings.of(file).store(made);
         return made.doSave();
+    }
+
+    /** A name that no configuration has yet, taken from that of a file. */
+    static String name(IFile file) {
+        String path = file.getFullPath().toString();
+        String name = Optional.ofNullable(file.getFullPath().removeFileExtension().lastSegment()).orElse(path);
+        return DebugPlugin.getDefault().getLaunchManager().generateLaunchConfigurationName(name);
     }
 }

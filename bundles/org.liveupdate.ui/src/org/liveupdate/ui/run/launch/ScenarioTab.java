@@ -96,8 +96,11 @@ public final class ScenarioTab extends AbstractLaunchConfigurationTab {
     @Override
     public void setDefaults(ILaunchConfigurationWorkingCopy configuration) {
         IFile selected = Adapters.adapt(DebugUITools.getSelectedResource(), IFile.class);
-        LaunchSettings.of(selected != null && selected.getName().endsWith(ENDING) ? selected : null)
-                .store(configuration);
+        IFile scenario = selected != null && selected.getName().endsWith(ENDING) ? selected : null;
+        LaunchSettings.of(scenario).store(configuration);
+        if (scenario != null) {
+            configuration.rename(ScenarioLaunchShortcut.name(scenario));
+        }
     }
 
     @Override

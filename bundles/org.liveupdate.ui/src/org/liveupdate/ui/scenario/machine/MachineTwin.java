@@ -59,7 +59,7 @@ final class MachineTwin {
         TreeViewerColumn name = column(MachineMessages.twin_name, 220, DiagramTexts::title, true);
         name.setEditingSupport(new NameEditing(edits));
         column(MachineMessages.twin_kind, 130, DiagramTexts::kind, false);
-        column(MachineMessages.twin_detail, 170, DiagramTexts::detail, false);
+        column(MachineMessages.twin_detail, 170, MachineTwin::detail, false);
         column(MachineMessages.twin_connections, 260,
                 element -> String.join(", ", connections.getOrDefault(element, List.of())), false); //$NON-NLS-1$
         column(MachineMessages.twin_problems, 260, this::problems, false);
@@ -73,6 +73,12 @@ final class MachineTwin {
 
     TreeViewer viewer() {
         return viewer;
+    }
+
+    /** What boxes say below their titles, without the kind, which has a column of its own here. */
+    private static String detail(Element element) {
+        String detail = DiagramTexts.detail(element);
+        return detail.equalsIgnoreCase(DiagramTexts.kind(element)) ? "" : detail; //$NON-NLS-1$
     }
 
     private TreeViewerColumn column(String title, int width, Function<Element, String> text, boolean first) {
