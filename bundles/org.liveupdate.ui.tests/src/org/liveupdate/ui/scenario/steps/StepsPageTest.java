@@ -136,6 +136,25 @@ class StepsPageTest {
     }
 
     @Test
+    void editOfAStepFillsNoRowAnew() {
+        ScenarioRobot.addSteps(editor, 300);
+        Events.flush();
+        int[] filled = new int[1];
+        table().addListener(SWT.SetData, event -> filled[0]++);
+        editor.document().stack().execute(SetCommand.create(editor.document().domain(), steps().get(1),
+                ScenarioPackage.Literals.STEP__BREAKPOINT, Boolean.TRUE));
+        Events.flush();
+        table().update();
+        Events.flush();
+
+        assertEquals(0, filled[0]);
+        assertEquals("\u25cf", table().getItem(1).getText(1));
+        editor.document().stack().undo();
+        Events.flush();
+        assertEquals("", table().getItem(1).getText(1));
+    }
+
+    @Test
     void resultsAndThePresentStepAreShownAfterARun() {
         editor.run().runToEnd();
         Events.until("the end", () -> editor.run().position() == steps().size() && !editor.run().isBusy());

@@ -32,6 +32,7 @@ import org.liveupdate.model.edit.steps.StepCommands;
 import org.liveupdate.model.scenario.ScenarioPackage;
 import org.liveupdate.model.scenario.Step;
 import org.liveupdate.ui.WidgetIds;
+import org.liveupdate.ui.emf.AdapterLabels;
 import org.liveupdate.ui.run.RunControl;
 import org.liveupdate.ui.scenario.ScenarioDocument;
 import org.liveupdate.ui.scenario.ScenarioEditor;
@@ -45,10 +46,14 @@ final class StepTable {
 
     private final ScenarioEditor editor;
     private final TableViewer viewer;
+    private final AdapterLabels labels;
     private final Map<Step, Row> rows = new IdentityHashMap<>();
+    private final Map<Step, Look> looks = new IdentityHashMap<>();
+    private List<Step> shown = List.of();
 
     StepTable(Composite parent, FormToolkit toolkit, ScenarioEditor editor) {
         this.editor = editor;
+        labels = new AdapterLabels(editor.document().domain().getAdapterFactory());
         Composite holder = toolkit.createComposite(parent);
         holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         TableColumnLayout layout = new TableColumnLayout();
@@ -108,15 +113,29 @@ final class StepTable {
         return viewer;
     }
 
-    /** Shows the steps as they are now. */
+    /** Shows the steps as they are now: where they stand as before, only the rows that look different. */
     void refresh() {
         List<Step> steps = editor.document().scenario().getSteps();
+        if (viewer.getInput() == steps && shown.equals(steps)) {
+            viewer.update(steps.stream().filter(this::looksDifferent).toArray(), null);
+            showResults();
+            return;
+        }
+        shown = List.copyOf(steps);
         rows.clear();
+        looks.clear();
         for (int i = 0; i < steps.size(); i++) {
             rows.put(steps.get(i), row(i));
+            looksDifferent(steps.get(i));
         }
         // a refresh would find selected steps in the rows where they stood before
         viewer.setInput(steps);
+    }
+
+    private boolean looksDifferent(Step step) {
+        Look look = new Look(labels.getText(step), step.getComment(), step.isDisabled(), step.isBreakpoint(),
+                step.getExpectations().size());
+        return !look.equals(looks.put(step, look));
     }
 
     /** Shows the results of the run as they are now, in the rows where they are others. */
@@ -135,6 +154,10 @@ final class StepTable {
     private Row row(int index) {
         RunControl run = editor.run();
         return new Row(index, run.result(index).orElse(null), run.isStale(index), run.position() == index + 1);
+    }
+
+    /** What a row shows of its step. */
+    private record Look(String label, String comment, boolean disabled, boolean breakpoint, int expectations) {
     }
 
     /** What a row shows of the run; two that are the same look the same. */
