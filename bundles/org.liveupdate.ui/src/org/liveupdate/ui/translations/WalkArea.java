@@ -48,6 +48,8 @@ final class WalkArea {
         void walk(long iova, Access access);
     }
 
+    private static final int GAP = 5;
+
     private final Composite control;
     private final Text address;
     private final Combo access;
@@ -60,6 +62,7 @@ final class WalkArea {
         GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
+        layout.marginLeft = GAP;
         control.setLayout(layout);
         new Label(control, SWT.NONE).setText(Messages.translations_address);
         address = new Text(control, SWT.BORDER | SWT.SINGLE);
@@ -91,7 +94,7 @@ final class WalkArea {
     }
 
     private void columns(TableColumnLayout layout) {
-        column(layout, Messages.translations_step, 34, 150, new Cell(Line::title) {
+        column(layout, Messages.translations_step, 34, 190, new Cell(Line::title) {
             @Override
             public Image getImage(Object element) {
                 return WalkArea.image(((Line) element).kind());

@@ -120,7 +120,7 @@ final class WindowTable {
         } finally {
             table.setRedraw(true);
         }
-        slider.setEnabled(count > visible);
+        slider.setVisible(count > visible);
         slider.setValues(top, 0, Math.max(1, count), Math.max(1, Math.min(count, visible)), 1, visible);
     }
 

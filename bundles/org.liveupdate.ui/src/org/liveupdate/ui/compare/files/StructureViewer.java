@@ -36,6 +36,8 @@ final class StructureViewer extends DiffTreeViewer {
             BiConsumer<ICompareInput, StructureViewer> loader) {
         super(parent, configuration);
         this.loader = loader;
+        // What is compared has an order of its own: numbers and kinds are not sorted by their names.
+        setComparator(null);
         getTree().setData(CompareUI.COMPARE_VIEWER_TITLE, title);
         WidgetIds.set(getTree(), WidgetIds.COMPARE_STRUCTURE);
     }
