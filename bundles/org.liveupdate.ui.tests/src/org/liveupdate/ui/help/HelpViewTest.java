@@ -10,10 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
@@ -65,6 +68,25 @@ class HelpViewTest {
             }
         }
         throw new AssertionError("no help");
+    }
+
+    @Test
+    void contentsStandAboveThePageWhereItIsNarrow() {
+        Shell shell = new Shell(page.getWorkbenchWindow().getShell());
+        try {
+            shell.setLayout(new FillLayout());
+            new HelpBrowser(shell);
+            SashForm sash = (SashForm) shell.getChildren()[0];
+            shell.setSize(300, 600);
+            shell.layout();
+            assertEquals(SWT.VERTICAL, sash.getOrientation());
+
+            shell.setSize(1200, 600);
+            shell.layout();
+            assertEquals(SWT.HORIZONTAL, sash.getOrientation());
+        } finally {
+            shell.dispose();
+        }
     }
 
     @Test

@@ -11,18 +11,24 @@ import java.util.List;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
 import org.eclipse.help.IToc;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.FontMetrics;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.liveupdate.ui.WidgetIds;
 
-/** Help with its contents on the left and a page on the right. */
+/** Help with its contents on the left of a page, or above it where that is too narrow. */
 final class HelpBrowser {
+
+    /** Width in characters below which contents and page do not fit beside each other. */
+    private static final int NARROW = 80;
 
     private final SashForm sash;
     private final TreeViewer contents;
@@ -63,7 +69,23 @@ final class HelpBrowser {
         WidgetIds.set(contents.getControl(), WidgetIds.HELP_CONTENTS);
         page = new HelpText(sash, this::follow);
         sash.setWeights(1, 3);
+        int narrow = Dialog.convertWidthInCharsToPixels(metrics(), NARROW);
+        sash.addListener(SWT.Resize, event -> {
+            int orientation = sash.getSize().x < narrow ? SWT.VERTICAL : SWT.HORIZONTAL;
+            if (sash.getOrientation() != orientation) {
+                sash.setOrientation(orientation);
+            }
+        });
         search();
+    }
+
+    private FontMetrics metrics() {
+        GC gc = new GC(sash);
+        try {
+            return gc.getFontMetrics();
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void search() {
