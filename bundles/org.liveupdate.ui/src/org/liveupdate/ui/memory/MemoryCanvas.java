@@ -45,6 +45,8 @@ final class MemoryCanvas {
     private final MemoryCursor cursor = new MemoryCursor();
     private MemoryMetrics metrics;
     private MemoryModel model;
+    /** Whether there was something to look at. */
+    private boolean begun;
     private MemoryPainter painter;
     private long top;
     private int left;
@@ -97,9 +99,10 @@ final class MemoryCanvas {
         return Optional.ofNullable(model);
     }
 
-    /** Shows another state, at the same place if that is there; null for none. */
+    /** Shows another state, at the same place if somebody has looked at one and it is there; null for none. */
     void show(MemoryModel next) {
-        long place = cursor.at();
+        long place = begun ? cursor.at() : next == null ? 0 : next.home();
+        begun |= next != null;
         model = next;
         painter = next == null ? null : new MemoryPainter(canvas, next, cursor, metrics);
         if (next != null && next.rows().count() > 0) {

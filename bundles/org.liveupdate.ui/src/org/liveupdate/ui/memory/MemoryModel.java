@@ -18,6 +18,7 @@ import org.liveupdate.analysis.memory.Overlay;
 import org.liveupdate.analysis.memory.PageOwner;
 import org.liveupdate.analysis.memory.PageOwners;
 import org.liveupdate.analysis.source.StateSource;
+import org.liveupdate.decode.vtd.VtdUnit;
 
 /** What the rows of one state show. Keeps the last rows, as painting asks for the same ones again and again. */
 final class MemoryModel {
@@ -73,6 +74,12 @@ final class MemoryModel {
 
     MemoryRows rows() {
         return rows;
+    }
+
+    /** Where to begin to look: at a root table, as the first pages of memory rarely hold anything. */
+    long home() {
+        return source.inspection().units().stream().mapToLong(VtdUnit::rootTable).filter(root -> root > 0).findFirst()
+                .orElse(rows.first());
     }
 
     /** The row that begins at an address. */
