@@ -114,7 +114,7 @@ class ScenarioLabelsTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "nic; nic 0000:00:06.0 \u00b7 attached to hwpt 1", "dmar0; unit dmar0 at 0xfed90000, legacy",
-        "machine-1; machine: 2 GiB of memory, 1 units, 1 devices",
+        "machine-1; machine: 2 GiB of memory, 1 unit, 1 device",
         "kernel-1; kernel: kho-v4, luo-v5, memfd-v2, iommu-v1, reviewed", "memory-range-1; 2 GiB at 0x0, node 0",
         "guest-memory; memfd guest memory, 64 MiB, seal shrink grow", "liveupdate; /dev/liveupdate",
         "vm-1; session vm-1",

@@ -98,8 +98,7 @@ public final class ScenarioLabels extends ScenarioSwitch<String> {
     @Override
     public String caseMachine(Machine object) {
         long memory = object.getMemory().stream().mapToLong(MemoryRange::getSize).sum();
-        return label("Machine", Units.size(memory), number(object.getUnits().size()),
-                number(Machines.devices(object).size()));
+        return label("Machine", Units.size(memory), object.getUnits().size(), Machines.devices(object).size());
     }
 
     @Override
