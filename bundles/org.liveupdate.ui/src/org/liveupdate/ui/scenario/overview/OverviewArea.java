@@ -13,6 +13,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.liveupdate.ui.scenario.ScenarioEditor;
+import org.liveupdate.ui.scenario.form.Sections;
 
 /** A section of the overview. */
 abstract class OverviewArea {
@@ -29,9 +30,8 @@ abstract class OverviewArea {
     OverviewArea(Composite parent, FormToolkit toolkit, ScenarioEditor editor, String title, int columns) {
         this.editor = editor;
         this.toolkit = toolkit;
-        section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
-                | ExpandableComposite.EXPANDED);
-        section.setText(title);
+        section = Sections.create(toolkit, parent, title,
+                ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED);
         section.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         client = toolkit.createComposite(section);
         GridLayout layout = new GridLayout(columns, false);

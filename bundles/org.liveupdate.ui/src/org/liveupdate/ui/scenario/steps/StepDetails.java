@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -31,6 +30,7 @@ import org.liveupdate.model.scenario.Step;
 import org.liveupdate.ui.scenario.ScenarioEditor;
 import org.liveupdate.ui.scenario.ScenarioMessages;
 import org.liveupdate.ui.scenario.form.PropertyForm;
+import org.liveupdate.ui.scenario.form.Sections;
 
 /** The form of the selected step: what it does, its parameters, what came of it, and what is expected of it. */
 final class StepDetails {
@@ -119,8 +119,7 @@ final class StepDetails {
     }
 
     private Section section(Composite area, String title) {
-        Section section = toolkit.createSection(area, ExpandableComposite.TITLE_BAR);
-        section.setText(title);
+        Section section = Sections.create(toolkit, area, title, 0);
         section.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         return section;
     }

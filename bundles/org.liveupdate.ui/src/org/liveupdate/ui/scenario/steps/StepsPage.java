@@ -20,7 +20,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.IManagedForm;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.menus.IMenuService;
@@ -35,6 +34,7 @@ import org.liveupdate.ui.scenario.ScenarioDocument;
 import org.liveupdate.ui.scenario.ScenarioEditor;
 import org.liveupdate.ui.scenario.ScenarioMessages;
 import org.liveupdate.ui.scenario.ScenarioPage;
+import org.liveupdate.ui.scenario.form.Sections;
 
 /** The page with the steps: a table in their order, and the form of the selected one. */
 public final class StepsPage extends ScenarioPage implements PageActions {
@@ -81,8 +81,7 @@ public final class StepsPage extends ScenarioPage implements PageActions {
     }
 
     private void createTable(Composite parent, FormToolkit toolkit) {
-        Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
-        section.setText(ScenarioMessages.steps_title);
+        Section section = Sections.create(toolkit, parent, ScenarioMessages.steps_title, 0);
         Composite client = toolkit.createComposite(section);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 1;
