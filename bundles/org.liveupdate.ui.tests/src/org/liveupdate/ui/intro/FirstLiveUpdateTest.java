@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liveupdate.model.scenario.ScenarioPackage;
 import org.liveupdate.ui.WidgetIds;
 import org.liveupdate.ui.compare.BeforeAfterView;
 import org.liveupdate.ui.firststeps.FirstStepsView;
@@ -32,6 +33,7 @@ import org.liveupdate.ui.references.ReferencesView;
 import org.liveupdate.ui.robot.Dialogs;
 import org.liveupdate.ui.robot.Events;
 import org.liveupdate.ui.robot.ImageRobot;
+import org.liveupdate.ui.robot.ScenarioRobot;
 import org.liveupdate.ui.robot.Widgets;
 import org.liveupdate.ui.robot.WizardRobot;
 import org.liveupdate.ui.scenario.ScenarioEditor;
@@ -150,6 +152,34 @@ class FirstLiveUpdateTest {
 
         assertFalse(tick(2).getSelection());
         assertEquals("2 of 9 steps are done.", progress());
+    }
+
+    @Test
+    void wizardThatIsCancelledGetsNoTick() throws Exception {
+        ImageRobot.execute("org.liveupdate.ui.showFirstSteps");
+
+        Dialogs.during("New Live Update Scenario", () -> perform(0), shell -> Dialogs.press(shell, "Cancel"));
+
+        assertFalse(tick(0).getSelection());
+        assertEquals("0 of 9 steps are done.", progress());
+    }
+
+    @Test
+    void runThatStopsOnItsWayGetsNoTick() throws Exception {
+        ScenarioEditor editor = ScenarioRobot.openTemplate(page, "first");
+        settled();
+        ScenarioRobot.set(editor, editor.run().steps().get(1), ScenarioPackage.Literals.STEP__BREAKPOINT, Boolean.TRUE);
+        ImageRobot.execute("org.liveupdate.ui.showFirstSteps");
+        Dialogs.check(tick(0), true);
+        Dialogs.check(tick(1), true);
+
+        perform(2);
+
+        int stopped = settled();
+        assertFalse(tick(2).getSelection());
+        perform(2);
+        assertTrue(settled() > stopped);
+        assertTrue(tick(2).getSelection());
     }
 
     @Test

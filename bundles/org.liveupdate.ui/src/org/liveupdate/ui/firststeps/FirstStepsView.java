@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -16,13 +15,11 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.liveupdate.ui.HelpIds;
 import org.liveupdate.ui.Icons;
@@ -121,9 +118,7 @@ public final class FirstStepsView extends ViewPart implements StepRow.Owner {
     public void perform(int step) {
         FirstSteps.Part part = sheet.steps().get(step);
         try {
-            var window = getSite().getWorkbenchWindow();
-            ParameterizedCommand command = window.getService(ICommandService.class).deserialize(part.command());
-            window.getService(IHandlerService.class).executeCommand(command, null);
+            StepCommand.execute(getSite().getWorkbenchWindow(), part.command(), () -> performed(step));
         } catch (CommandException e) {
             // the usual cause is that no scenario is open, or that it does not stand where the step begins
             form.setMessage(NLS.bind(FirstStepsMessages.cannot, part.title()), IMessageProvider.WARNING);
@@ -131,6 +126,11 @@ public final class FirstStepsView extends ViewPart implements StepRow.Owner {
         }
         if (!form.isDisposed()) {
             form.setMessage(null, IMessageProvider.NONE);
+        }
+    }
+
+    private void performed(int step) {
+        if (!form.isDisposed()) {
             ticked(step, true);
         }
     }

@@ -93,6 +93,24 @@ public enum RunAction {
         };
     }
 
+    /**
+     * Whether a run came as far as the action leads.
+     *
+     * @param steps the steps of the scenario
+     * @param from  how many of them were made before the action
+     * @param to    how many of them are made now
+     * @return false if it stopped on the way, at a breakpoint or because somebody wanted it to
+     */
+    public boolean isDone(List<Step> steps, int from, int to) {
+        return switch (this) {
+            case PRESERVE, RESTORE -> to >= kexec(steps, from);
+            case KEXEC -> to > kexec(steps, from);
+            case BACK, FORWARD, TO_BREAKPOINT -> to != from;
+            case TO_END -> to == steps.size();
+            case RESET -> to == 0;
+        };
+    }
+
     /** The next kexec that is switched on, or the number of steps; nothing is preserved without a kexec ahead. */
     private int kexec(List<Step> steps, int from) {
         for (int i = from; i < steps.size(); i++) {
