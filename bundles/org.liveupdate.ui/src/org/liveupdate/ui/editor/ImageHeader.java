@@ -28,6 +28,7 @@ import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.ui.Icons;
 import org.liveupdate.ui.Messages;
+import org.liveupdate.ui.PlainHead;
 import org.liveupdate.ui.UiStatus;
 
 /** What stands above all pages: title, tool bar, one clear line when something is wrong, and the row for registers. */
@@ -48,7 +49,7 @@ final class ImageHeader {
     ImageHeader(Form form, FormToolkit toolkit, IEditorSite site, Consumer<List<UnitRegisters>> accept) {
         this.form = form;
         this.site = site;
-        toolkit.decorateFormHeading(form);
+        PlainHead.on(form);
         form.setImage(Icons.image("memory_image")); //$NON-NLS-1$
         area = new Composite(form.getHead(), SWT.NONE);
         GridLayout layout = new GridLayout();

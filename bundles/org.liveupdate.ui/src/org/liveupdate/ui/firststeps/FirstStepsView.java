@@ -22,6 +22,7 @@ import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.part.ViewPart;
 import org.liveupdate.ui.HelpIds;
+import org.liveupdate.ui.PlainHead;
 import org.liveupdate.ui.Icons;
 import org.liveupdate.ui.UiStatus;
 import org.liveupdate.ui.WidgetIds;
@@ -48,7 +49,7 @@ public final class FirstStepsView extends ViewPart implements StepRow.Owner {
     public void createPartControl(Composite parent) {
         toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createScrolledForm(parent);
-        toolkit.decorateFormHeading(form.getForm());
+        PlainHead.on(form.getForm());
         TableWrapLayout layout = new TableWrapLayout();
         layout.numColumns = COLUMNS;
         form.getBody().setLayout(layout);

@@ -23,6 +23,7 @@ import org.eclipse.ui.part.IntroPart;
 import org.liveupdate.ui.HelpIds;
 import org.liveupdate.ui.Icons;
 import org.liveupdate.ui.Messages;
+import org.liveupdate.ui.PlainHead;
 import org.liveupdate.ui.UiStatus;
 import org.liveupdate.ui.WidgetIds;
 
@@ -42,7 +43,7 @@ public final class WelcomePart extends IntroPart {
         form = toolkit.createScrolledForm(parent);
         form.setText(Messages.welcome_title);
         form.setImage(Icons.image("memory_image")); //$NON-NLS-1$
-        toolkit.decorateFormHeading(form.getForm());
+        PlainHead.on(form.getForm());
         Composite body = form.getBody();
         GridLayout layout = new GridLayout(COLUMNS, false);
         layout.marginWidth = INDENT;

@@ -18,6 +18,7 @@ import org.eclipse.ui.forms.widgets.Form;
 import org.liveupdate.model.file.FileProblem;
 import org.liveupdate.model.validate.ScenarioProblem;
 import org.liveupdate.ui.Icons;
+import org.liveupdate.ui.PlainHead;
 import org.liveupdate.ui.run.RunBar;
 import org.liveupdate.ui.scenario.form.PendingTexts.Pending;
 import org.liveupdate.ui.scenario.source.SourcePage;
@@ -42,6 +43,7 @@ final class ScenarioHeader {
         form = managed.getForm().getForm();
         messages = managed.getMessageManager();
         form.addMessageHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(this::follow));
+        PlainHead.on(form);
         form.setImage(Icons.image("scenario")); //$NON-NLS-1$
         form.setHeadClient(new RunBar(form.getHead(), editor.run()).control());
     }
