@@ -135,6 +135,28 @@ class StepsPageTest {
         assertTrue(last.getChecked());
     }
 
+    private boolean inSight(int step) {
+        return table().getClientArea().intersects(table().getItem(step).getBounds());
+    }
+
+    @Test
+    void theTableFollowsTheMomentAndIsLeftWhereTheUserScrolls() {
+        ScenarioRobot.addSteps(editor, 300);
+        int last = steps().size() - 1;
+        assertTrue(inSight(0));
+        editor.run().runToEnd();
+        Events.until("the end", () -> editor.run().position() == last + 1 && !editor.run().isBusy());
+        Events.until("the last step in sight", () -> inSight(last));
+
+        table().setTopIndex(last / 2);
+        editor.document().stack().execute(SetCommand.create(editor.document().domain(), steps().get(last),
+                ScenarioPackage.Literals.STEP__BREAKPOINT, Boolean.TRUE));
+        Events.flush();
+        assertEquals(last / 2, table().getTopIndex(), "an edit scrolls");
+        editor.run().jump(1);
+        Events.until("the first step in sight", () -> inSight(0));
+    }
+
     @Test
     void editOfAStepFillsNoRowAnew() {
         ScenarioRobot.addSteps(editor, 300);

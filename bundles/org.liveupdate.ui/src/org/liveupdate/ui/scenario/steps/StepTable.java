@@ -50,6 +50,8 @@ final class StepTable {
     private final Map<Step, Row> rows = new IdentityHashMap<>();
     private final Map<Step, Look> looks = new IdentityHashMap<>();
     private List<Step> shown = List.of();
+    /** The step made last when the results were shown last; null if none was made. */
+    private Step present;
 
     StepTable(Composite parent, FormToolkit toolkit, ScenarioEditor editor) {
         this.editor = editor;
@@ -149,6 +151,17 @@ final class StepTable {
             }
         }
         viewer.update(changed.toArray(), null);
+        follow(steps);
+    }
+
+    /** Scrolls to the step made last when it is another than before; where the user scrolled to meanwhile stays. */
+    private void follow(List<Step> steps) {
+        int position = editor.run().position();
+        Step now = position > 0 && position <= steps.size() ? steps.get(position - 1) : null;
+        if (now != null && now != present) {
+            viewer.getTable().showItem(viewer.getTable().getItem(position - 1));
+        }
+        present = now;
     }
 
     private Row row(int index) {
