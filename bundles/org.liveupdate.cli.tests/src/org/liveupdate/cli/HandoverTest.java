@@ -38,7 +38,7 @@ class HandoverTest {
         assertEquals(0, run.status(), run.err());
         List<String> lines = run.out().lines().toList();
         assertTrue(lines.contains("KHO tree at 0x773000: kho-v4, incoming, memory map at 0x772000 intact"), run.out());
-        assertTrue(lines.contains("  1127 preserved folios, 12.4 MiB: 1123 of order 0, 4 of order 9"), run.out());
+        assertTrue(lines.contains("  1127 preserved folios, 12.38 MiB: 1123 of order 0, 4 of order 9"), run.out());
         assertTrue(lines.contains("  session \"vm-c\" at 0xcc00b0: 1 file"), run.out());
         assertTrue(lines.contains("  1       0xb7b031     1   0xcc6000       4  live"), run.out());
         assertTrue(lines.contains("  00:05.0  0xd1c051    6       1      0  live"), run.out());

@@ -33,7 +33,7 @@ class InspectTest {
                 "  00:06.0      -  second-stage    6       4  0x2c8f000      61  68.1 MiB  27 x 4 KiB, 34 x 2 MiB"), run.out());
         assertTrue(lines.contains("  table 0x29bc000 of 00:1f.0, 00:1f.2, 00:1f.3: 1 range in 11 table pages"));
         assertTrue(lines.contains(
-                "Total: 1 unit, 14 devices, 10 page tables in 96 pages, 4762 leaves, 90.5 MiB mapped"), run.out());
+                "Total: 1 unit, 14 devices, 10 page tables in 96 pages, 4762 leaves, 90.46 MiB mapped"), run.out());
         assertEquals("No problems.", lines.get(lines.size() - 1));
     }
 

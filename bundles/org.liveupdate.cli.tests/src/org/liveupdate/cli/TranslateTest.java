@@ -7,7 +7,9 @@ package org.liveupdate.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,24 @@ class TranslateTest {
         Cli run = Cli.run("translate", Samples.image("legacy-61-q72"), "--device", "7f:1f.7", "--iova", "0x1000");
         assertEquals(1, run.status(), run.err());
         assertTrue(run.out().contains("root entry is not present"), run.out());
+    }
+
+    @Test
+    void aTableThatTheImageDoesNotHoldIsNamedAndHasStatus1(@TempDir Path folder) throws IOException {
+        Path image = new ImageBuilder().page(0).write(folder.resolve("image.elf"));
+        Object[] arguments = {"translate", "--no-cache", image, "--rtaddr", "0x7000", "--device", "00:00.0", "--iova",
+            "0"};
+        Cli text = Cli.run(arguments);
+        assertEquals(1, text.status(), text.err());
+        assertEquals("""
+                00:00.0 at 0x0, unit 0
+                  not known: root table at 0x7000 is not in the image
+                """, text.out());
+        Cli json = Cli.run(Stream.concat(Stream.of(arguments), Stream.of("--json")).toArray());
+        assertEquals(1, json.status(), json.err());
+        JsonObject answer = json.json().getAsJsonArray("translations").get(0).getAsJsonObject();
+        assertEquals("not-in-image", answer.get("outcome").getAsString());
+        assertEquals("0x7000", answer.get("address").getAsString());
     }
 
     @Test

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code translate}: one address through the tables of one device. */
 @Command(name = "translate", mixinStandardHelpOptions = true,
-        description = "Translates one address of one device and shows every level; exit status 1 when it faults.")
+        description = "Translates one address of one device and shows every level; exit status 1 when it faults or a "
+                + "table on the way is not in the image.")
 final class TranslateCommand implements Callable<Integer> {
 
     private static final int MAX_PASID = (1 << 20) - 1;
@@ -89,8 +90,12 @@ final class TranslateCommand implements Callable<Integer> {
         } else {
             out.print(TranslationText.of(bdf, number, address, answers));
         }
-        return answers.stream().anyMatch(answer -> answer.trace().outcome() instanceof TranslationOutcome.Fault)
-                ? ExitStatus.PROBLEMS : ExitStatus.GOOD;
+        return answers.stream().allMatch(answer -> reachesMemory(answer.trace().outcome()))
+                ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
+    }
+
+    private static boolean reachesMemory(TranslationOutcome outcome) {
+        return outcome instanceof TranslationOutcome.Mapped || outcome instanceof TranslationOutcome.PassThrough;
     }
 
     private List<UnitRegisters> chosen(List<UnitRegisters> units) throws UsageException {

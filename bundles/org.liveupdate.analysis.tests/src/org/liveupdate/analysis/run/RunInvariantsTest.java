@@ -79,7 +79,7 @@ class RunInvariantsTest {
         assertTrue(results.get(kexec - 1).invariants().broken().isEmpty());
         BrokenInvariant dma = results.get(kexec).invariants().of(Invariant.DMA_UNDISTURBED).orElseThrow();
         assertEquals(kexec, dma.since());
-        assertTrue(dma.added().get(0).contains("found a fault, page table does not allow reading"), dma.toString());
+        assertTrue(dma.added().get(0).contains("found fault 0x6 (page table does not allow reading)"), dma.toString());
     }
 
     @Test

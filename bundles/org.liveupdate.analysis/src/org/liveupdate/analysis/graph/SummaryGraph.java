@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.liveupdate.abi.ByteSize;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.Plural;
 import org.liveupdate.analysis.Inspection;
-import org.liveupdate.analysis.tree.ByteSize;
 import org.liveupdate.decode.iommu.DomainEntry;
 import org.liveupdate.decode.iommu.IommuState;
 import org.liveupdate.decode.vtd.Stage;

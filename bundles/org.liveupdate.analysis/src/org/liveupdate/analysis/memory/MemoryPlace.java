@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.liveupdate.abi.ByteSize;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.analysis.graph.FieldText;
-import org.liveupdate.analysis.tree.ByteSize;
 import org.liveupdate.analysis.tree.Described;
 import org.liveupdate.analysis.tree.Property;
 import org.liveupdate.analysis.tree.PropertyGroup;

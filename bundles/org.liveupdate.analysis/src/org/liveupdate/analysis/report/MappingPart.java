@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 
+import org.liveupdate.abi.ByteSize;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.Progress;
 import org.liveupdate.analysis.Inspection;
-import org.liveupdate.analysis.tree.ByteSize;
 import org.liveupdate.decode.vtd.MappedRange;
 import org.liveupdate.decode.vtd.PageTableSummary;
 import org.liveupdate.decode.vtd.RangeList;

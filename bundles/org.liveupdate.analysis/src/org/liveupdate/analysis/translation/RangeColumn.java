@@ -4,8 +4,8 @@
  */
 package org.liveupdate.analysis.translation;
 
+import org.liveupdate.abi.ByteSize;
 import org.liveupdate.abi.Hex;
-import org.liveupdate.analysis.tree.ByteSize;
 import org.liveupdate.decode.vtd.MappedRange;
 
 /** What is said of a mapped range, and what ranges are sorted by. */

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import org.liveupdate.abi.Bdf;
+import org.liveupdate.abi.ByteSize;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.analysis.graph.FieldText;
-import org.liveupdate.analysis.tree.ByteSize;
 import org.liveupdate.decode.vtd.Access;
 import org.liveupdate.decode.vtd.TranslationOutcome;
 import org.liveupdate.decode.vtd.TranslationOutcome.Fault;

@@ -7,6 +7,7 @@ package org.liveupdate.analysis.tree;
 import java.util.List;
 import java.util.OptionalLong;
 
+import org.liveupdate.abi.ByteSize;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.decode.vtd.MappedRange;
 

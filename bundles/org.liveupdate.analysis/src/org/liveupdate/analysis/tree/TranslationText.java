@@ -7,6 +7,7 @@ package org.liveupdate.analysis.tree;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.liveupdate.abi.ByteSize;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.Plural;
 import org.liveupdate.decode.vtd.PageTableSummary;

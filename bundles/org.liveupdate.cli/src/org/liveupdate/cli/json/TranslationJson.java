@@ -14,6 +14,7 @@ import org.liveupdate.analysis.TranslateQuery.Answer;
 import org.liveupdate.decode.vtd.TranslationOutcome;
 import org.liveupdate.decode.vtd.TranslationOutcome.Fault;
 import org.liveupdate.decode.vtd.TranslationOutcome.Mapped;
+import org.liveupdate.decode.vtd.TranslationOutcome.NotInImage;
 import org.liveupdate.decode.vtd.TranslationOutcome.PassThrough;
 
 /** The answer of {@code translate --json}. */
@@ -71,6 +72,10 @@ public final class TranslationJson {
             json.text("name", fault.reason().text());
             json.text("address", fault.address() < 0 ? null : Hex.of(fault.address()));
             json.text("message", fault.detail());
+        } else if (outcome instanceof NotInImage missing) {
+            json.text("outcome", "not-in-image");
+            json.hex("address", missing.address());
+            json.text("message", missing.detail());
         }
     }
 }

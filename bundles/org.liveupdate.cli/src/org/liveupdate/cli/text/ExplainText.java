@@ -7,6 +7,7 @@ package org.liveupdate.cli.text;
 import java.util.List;
 
 import org.liveupdate.abi.AddressRange;
+import org.liveupdate.abi.ByteSize;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.Plural;
@@ -73,10 +74,10 @@ public final class ExplainText {
         StringBuilder out = new StringBuilder();
         out.append(Plural.of(answer.reachable(), "preserved folio")).append(" reachable from the KHO tree\n");
         long bytes = answer.unreachable().stream().mapToLong(AddressRange::length).sum();
-        out.append("preserved but unreachable: ").append(Sizes.of(bytes)).append('\n');
+        out.append("preserved but unreachable: ").append(ByteSize.of(bytes)).append('\n');
         TextTable ranges = new TextTable("  ", ">PHYSICAL", ">LENGTH");
         answer.unreachable().stream().limit(SHOWN)
-                .forEach(range -> ranges.row(Hex.of(range.start()), Sizes.of(range.length())));
+                .forEach(range -> ranges.row(Hex.of(range.start()), ByteSize.of(range.length())));
         append(ranges, answer.unreachable().size(), out);
         out.append("reachable but not preserved: ").append(Plural.of(answer.unpreserved().size(), "structure")).append('\n');
         TextTable structures = new TextTable("  ", "STRUCTURE", ">AT", "WHAT");

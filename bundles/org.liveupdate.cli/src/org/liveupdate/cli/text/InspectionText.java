@@ -7,6 +7,7 @@ package org.liveupdate.cli.text;
 import java.util.List;
 
 import org.liveupdate.abi.AddressRange;
+import org.liveupdate.abi.ByteSize;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.Plural;
 import org.liveupdate.analysis.Inspection;
@@ -65,7 +66,7 @@ public final class InspectionText {
             return "no memory";
         }
         long bytes = ranges.stream().mapToLong(AddressRange::length).sum();
-        return Sizes.of(bytes) + " in " + Plural.of(ranges.size(), "range") + " from "
+        return ByteSize.of(bytes) + " in " + Plural.of(ranges.size(), "range") + " from "
                 + Hex.of(ranges.get(0).start()) + " to " + Hex.of(ranges.get(ranges.size() - 1).end());
     }
 
@@ -77,6 +78,6 @@ public final class InspectionText {
         int pages = tables.stream().mapToInt(PageTableSummary::tableCount).sum();
         return "Total: " + Plural.of(inspection.units().size(), "unit") + ", " + Plural.of(devices, "device") + ", "
                 + Plural.of(tables.size(), "page table") + " in " + Plural.of(pages, "page") + ", "
-                + Plural.of(leaves, "leaf", "leaves") + ", " + Sizes.of(bytes) + " mapped";
+                + Plural.of(leaves, "leaf", "leaves") + ", " + ByteSize.of(bytes) + " mapped";
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.liveupdate.abi.AddressRange;
+import org.liveupdate.abi.ByteSize;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.decode.kho.FolioRun;
 import org.liveupdate.decode.kho.KhoCandidate;
@@ -43,7 +44,7 @@ final class KhoText {
         state.kexec().ifPresent(kexec -> out.append("  previous kernel ").append(Printable.of(kexec.release()))
                 .append(", handover ").append(kexec.count()).append(" since the last cold boot\n"));
         state.reserved().forEach(range -> out.append("  reserve_mem ").append(Printable.of(range.name())).append(": ")
-                .append(Hex.of(range.start())).append(", ").append(Sizes.of(range.size())).append('\n'));
+                .append(Hex.of(range.start())).append(", ").append(ByteSize.of(range.size())).append('\n'));
         folios(state);
     }
 
@@ -67,14 +68,14 @@ final class KhoText {
     }
 
     private static String range(AddressRange range) {
-        return Hex.of(range.start()) + " (" + Sizes.of(range.length()) + ")";
+        return Hex.of(range.start()) + " (" + ByteSize.of(range.length()) + ")";
     }
 
     private void folios(KhoState state) {
         String orders = state.preserved().countByOrder().entrySet().stream()
                 .map(entry -> entry.getValue() + " of order " + entry.getKey()).collect(Collectors.joining(", "));
         out.append("  ").append(state.preserved().size()).append(" preserved folios, ")
-                .append(Sizes.of(state.preserved().bytes())).append(orders.isEmpty() ? "" : ": " + orders).append('\n');
+                .append(ByteSize.of(state.preserved().bytes())).append(orders.isEmpty() ? "" : ": " + orders).append('\n');
         TextTable table = new TextTable("    ", ">PHYSICAL", ">FOLIOS", ">ORDER", ">LENGTH");
         long runs = state.preserved().runs().count();
         state.preserved().runs().limit(all ? runs : FOLDED).forEach(run -> row(table, run));
@@ -87,6 +88,6 @@ final class KhoText {
     }
 
     private static void row(TextTable table, FolioRun run) {
-        table.row(Hex.of(run.first().address()), run.count(), run.first().order(), Sizes.of(run.length()));
+        table.row(Hex.of(run.first().address()), run.count(), run.first().order(), ByteSize.of(run.length()));
     }
 }

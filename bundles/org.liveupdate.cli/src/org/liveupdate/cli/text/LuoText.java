@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.liveupdate.abi.ByteSize;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.memfd.Seal;
@@ -92,7 +93,7 @@ final class LuoText {
         String seals = file.seals().isPresent() && file.seals().getAsLong() != 0
                 ? ", seals " + Seal.in(file.seals().getAsLong()).stream().map(Seal::name).collect(Collectors.joining("|"))
                 : "";
-        return Sizes.of(file.size()) + " in " + Plural.of(file.nrFolios(), "folio") + ", position " + file.pos()
+        return ByteSize.of(file.size()) + " in " + Plural.of(file.nrFolios(), "folio") + ", position " + file.pos()
                 + seals;
     }
 

@@ -12,10 +12,6 @@ import java.util.stream.Collectors;
 import org.liveupdate.abi.Bdf;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.analysis.TranslateQuery.Answer;
-import org.liveupdate.decode.vtd.TranslationOutcome;
-import org.liveupdate.decode.vtd.TranslationOutcome.Fault;
-import org.liveupdate.decode.vtd.TranslationOutcome.Mapped;
-import org.liveupdate.decode.vtd.TranslationOutcome.PassThrough;
 import org.liveupdate.decode.vtd.TranslationStep;
 
 /** The answer of {@code translate} for people. */
@@ -49,7 +45,7 @@ public final class TranslationText {
             if (!table.isEmpty()) {
                 table.appendTo(out);
             }
-            out.append("  ").append(Printable.of(outcome(answer.trace().outcome()))).append('\n');
+            out.append("  ").append(Printable.of(answer.trace().outcome().text())).append('\n');
             answer.trace().notes().forEach(note -> out.append("  note: ").append(Printable.of(note)).append('\n'));
         }
         return out.toString();
@@ -62,18 +58,5 @@ public final class TranslationText {
             used--;
         }
         return Arrays.stream(words, 0, used).mapToObj(Hex::of).collect(Collectors.joining(" "));
-    }
-
-    private static String outcome(TranslationOutcome outcome) {
-        if (outcome instanceof Mapped mapped) {
-            return "mapped to " + Hex.of(mapped.physical()) + " in a page of " + Sizes.of(mapped.pageSize()) + ", "
-                    + (mapped.readable() ? "r" : "-") + (mapped.writable() ? "w" : "-");
-        }
-        if (outcome instanceof PassThrough through) {
-            return "passed through to " + Hex.of(through.physical());
-        }
-        Fault fault = (Fault) outcome;
-        return "fault " + Hex.of(fault.reason().code()) + " (" + fault.reason().text() + ")"
-                + (fault.address() < 0 ? "" : " at " + Hex.of(fault.address())) + ": " + fault.detail();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.liveupdate.abi.ByteSize;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.Plural;
 import org.liveupdate.abi.vtd.UnitRegisters;
@@ -79,7 +80,7 @@ final class UnitText {
         table.row(device, pasid, name(translation.stage()), translation.domainId(),
                 translation.levels() == 0 ? "-" : translation.levels(),
                 translation.stage() == Stage.PASS_THROUGH ? "-" : Hex.of(translation.pointer()),
-                tables ? translation.leafCount() : "-", tables ? Sizes.of(translation.mappedBytes()) : "-",
+                tables ? translation.leafCount() : "-", tables ? ByteSize.of(translation.mappedBytes()) : "-",
                 translation.table().map(UnitText::pageSizes).orElse("-"));
     }
 
@@ -95,7 +96,7 @@ final class UnitText {
 
     private static String pageSizes(PageTableSummary table) {
         String sizes = table.pageSizes().entrySet().stream()
-                .map(entry -> entry.getValue() + " x " + Sizes.of(entry.getKey())).collect(Collectors.joining(", "));
+                .map(entry -> entry.getValue() + " x " + ByteSize.of(entry.getKey())).collect(Collectors.joining(", "));
         return sizes.isEmpty() ? "-" : sizes;
     }
 
@@ -131,8 +132,8 @@ final class UnitText {
                 i += folded;
             }
             MappedRange range = ranges.get(i);
-            table.row(Hex.of(range.iova()), Sizes.of(range.length()), Hex.of(range.physical()),
-                    Sizes.of(range.pageSize()), range.permissions());
+            table.row(Hex.of(range.iova()), ByteSize.of(range.length()), Hex.of(range.physical()),
+                    ByteSize.of(range.pageSize()), range.permissions());
         }
         table.appendTo(out);
     }

@@ -4,8 +4,18 @@
  */
 package org.liveupdate.decode.vtd;
 
+import org.liveupdate.abi.ByteSize;
+import org.liveupdate.abi.Hex;
+
 /** How the translation of one address ended. */
 public sealed interface TranslationOutcome {
+
+    /**
+     * The outcome in words.
+     *
+     * @return such as "mapped to 0x1000 in a page of 4 KiB, rw"; one line without a full stop
+     */
+    String text();
 
     /**
      * The address is mapped.
@@ -16,6 +26,12 @@ public sealed interface TranslationOutcome {
      * @param writable whether all entries on the way allow writing
      */
     record Mapped(long physical, long pageSize, boolean readable, boolean writable) implements TranslationOutcome {
+
+        @Override
+        public String text() {
+            return "mapped to " + Hex.of(physical) + " in a page of " + ByteSize.of(pageSize) + ", "
+                    + (readable ? "r" : "-") + (writable ? "w" : "-");
+        }
     }
 
     /**
@@ -24,6 +40,11 @@ public sealed interface TranslationOutcome {
      * @param physical the address itself
      */
     record PassThrough(long physical) implements TranslationOutcome {
+
+        @Override
+        public String text() {
+            return "passed through to " + Hex.of(physical);
+        }
     }
 
     /**
@@ -34,6 +55,12 @@ public sealed interface TranslationOutcome {
      * @param detail  what was expected and what was found
      */
     record Fault(FaultReason reason, long address, String detail) implements TranslationOutcome {
+
+        @Override
+        public String text() {
+            return "fault " + Hex.of(reason.code()) + " (" + reason.text() + ")"
+                    + (address < 0 ? "" : " at " + Hex.of(address)) + ": " + detail;
+        }
     }
 
     /**
@@ -43,5 +70,10 @@ public sealed interface TranslationOutcome {
      * @param detail  what it is
      */
     record NotInImage(long address, String detail) implements TranslationOutcome {
+
+        @Override
+        public String text() {
+            return "not known: " + detail;
+        }
     }
 }

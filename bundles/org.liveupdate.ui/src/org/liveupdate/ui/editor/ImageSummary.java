@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.liveupdate.abi.ByteSize;
 import org.liveupdate.abi.Problem.Severity;
 import org.liveupdate.analysis.Inspection;
 import org.liveupdate.analysis.source.StateSource;
-import org.liveupdate.analysis.tree.ByteSize;
 import org.liveupdate.image.Image;
 import org.liveupdate.ui.Messages;
 

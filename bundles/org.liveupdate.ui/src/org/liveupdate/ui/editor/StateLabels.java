@@ -18,9 +18,9 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.liveupdate.abi.ByteSize;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.Problem.Severity;
-import org.liveupdate.analysis.tree.ByteSize;
 import org.liveupdate.analysis.tree.StateNode;
 import org.liveupdate.ui.Icons;
 

@@ -9,11 +9,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
+import org.liveupdate.abi.ByteSize;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.analysis.memory.FieldSpan;
 import org.liveupdate.analysis.memory.MemoryRows;
 import org.liveupdate.analysis.memory.MemoryRows.Row;
-import org.liveupdate.analysis.tree.ByteSize;
 import org.liveupdate.ui.Messages;
 
 /**

@@ -18,7 +18,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.liveupdate.analysis.tree.ByteSize;
+import org.liveupdate.abi.ByteSize;
 import org.liveupdate.ui.WidgetIds;
 
 /** Says how much the cache holds, and clears it, both in the background. */

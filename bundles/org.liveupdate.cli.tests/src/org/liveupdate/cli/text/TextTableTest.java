@@ -7,18 +7,9 @@ package org.liveupdate.cli.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sizes, columns and strings for people. */
-class SizesTest {
-
-    @ParameterizedTest
-    @CsvSource({"0, 0 B", "1023, 1023 B", "1024, 1 KiB", "4096, 4 KiB", "1536, 1.5 KiB", "2097152, 2 MiB",
-        "1073741824, 1 GiB", "1610612736, 1.5 GiB", "-1, 16.0 EiB"})
-    void sizesHaveTheLargestUnitThatFits(long bytes, String text) {
-        assertEquals(text, Sizes.of(bytes));
-    }
+/** Columns and strings for people. */
+class TextTableTest {
 
     @Test
     void columnsAreAlignedAndHaveNoBlanksAtTheEnd() {

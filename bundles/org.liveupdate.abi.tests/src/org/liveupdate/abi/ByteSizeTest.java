@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Live Update Explorer contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.liveupdate.analysis.tree;
+package org.liveupdate.abi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
