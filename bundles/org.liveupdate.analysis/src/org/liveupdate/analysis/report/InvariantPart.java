@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.liveupdate.analysis.reference.InvariantText;
 import org.liveupdate.analysis.run.BrokenInvariant;
 import org.liveupdate.analysis.run.ExpectationResult;
 import org.liveupdate.analysis.run.InvariantVerdict;
@@ -30,8 +31,8 @@ final class InvariantPart {
         for (Invariant invariant : Invariant.values()) {
             Sign sign = sign(invariant);
             worst = worst.or(sign);
-            rows.add(new Block.Row(sign, "", List.of(invariant.getLiteral(), meaning(invariant), holds(invariant),
-                    String.join("; ", expected(invariant)))));
+            rows.add(new Block.Row(sign, "", List.of(invariant.getLiteral(), InvariantText.of(invariant).says(),
+                    holds(invariant), String.join("; ", expected(invariant)))));
         }
         return new Section("invariants", "Invariants", worst, "", List.of(new Block.Table("",
                 List.of("Invariant", "What it says", "Holds", "Expected"), rows, false)), List.of());
@@ -102,18 +103,5 @@ final class InvariantPart {
             return result.text();
         }
         return expected.isHolds() ? "holds" : "broken, as expected: " + result.text();
-    }
-
-    private static String meaning(Invariant invariant) {
-        return switch (invariant) {
-            case DMA_UNDISTURBED -> "No DMA of a preserved device faults or lands in foreign memory.";
-            case NO_UNPRESERVED_DMA -> "No device that was not preserved can do DMA after kexec.";
-            case TABLES_PRESERVED -> "Everything that preserved tables lead to is preserved.";
-            case REFERENCE_COUNTS -> "Every reference count equals its references.";
-            case DOMAIN_IDS -> "Domain ids are unique per unit, and taken only where they are used.";
-            case NO_LEAKS -> "Nothing is left behind after unpreserve.";
-            case NO_SLEEP_IN_ATOMIC -> "Nobody sleeps while holding a spinlock.";
-            case ABI_CONFORMANCE -> "Bytes conform to the ABI.";
-        };
     }
 }

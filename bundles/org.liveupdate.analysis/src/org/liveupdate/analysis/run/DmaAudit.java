@@ -26,7 +26,6 @@ import org.liveupdate.decode.vtd.TranslationOutcome;
 import org.liveupdate.decode.vtd.Translator;
 import org.liveupdate.decode.vtd.VtdDevice;
 import org.liveupdate.decode.vtd.VtdUnit;
-import org.liveupdate.kernel.iommu.Device;
 import org.liveupdate.kernel.machine.MachineState;
 import org.liveupdate.kernel.memory.MappedMemory;
 
@@ -46,6 +45,9 @@ final class DmaAudit {
     private final Map<Bdf, Promise> promised = new LinkedHashMap<>();
     /** The kernel that last had a session with a promised device. */
     private final Map<String, Integer> sessions = new HashMap<>();
+    /** The moment that was looked at last, and its groups: a step asks more than once. */
+    private Moment grouped;
+    private DeviceGroups groups;
 
     /**
      * Nothing is promised.
@@ -75,13 +77,20 @@ final class DmaAudit {
         }
         Set<String> now = moment.sessions();
         now.forEach(session -> sessions.replace(session, moment.kernel()));
-        Map<Long, Map<Bdf, Captured.Group>> groups = groups(moment);
+        DeviceGroups known = groups(moment);
         promised.entrySet().removeIf(each -> {
             Promise promise = each.getValue();
             boolean over = !now.contains(promise.session()) && sessions.get(promise.session()) == moment.kernel();
-            return over || !groups.getOrDefault(promise.unit().registers().base(), Map.of())
-                    .containsKey(each.getKey());
+            return over || known.of(promise.unit().registers().base(), each.getKey()) == null;
         });
+    }
+
+    private DeviceGroups groups(Moment moment) {
+        if (moment != grouped) {
+            groups = new DeviceGroups(moment.groups());
+            grouped = moment;
+        }
+        return groups;
     }
 
     private static List<MappedRange> ranges(VtdDevice device) {
@@ -135,7 +144,7 @@ final class DmaAudit {
 
     private String wrong(TranslationOutcome outcome, long physical) {
         if (!(outcome instanceof TranslationOutcome.Mapped hit)) {
-            return "expected " + Hex.of(physical) + ", found " + text(outcome);
+            return "expected " + Hex.of(physical) + ", found " + outcome.text();
         }
         if (hit.physical() != physical) {
             return "expected " + Hex.of(physical) + ", found " + Hex.of(hit.physical());
@@ -146,18 +155,6 @@ final class DmaAudit {
             case REUSED -> Hex.of(physical) + " belongs to somebody else";
             case NEVER_MAPPED -> Hex.of(physical) + " was never mapped";
         };
-    }
-
-    private static String text(TranslationOutcome outcome) {
-        if (outcome instanceof TranslationOutcome.Fault fault) {
-            return "a fault, " + fault.reason().text() + (fault.address() < 0 ? "" : ", at " + Hex.of(fault.address()))
-                    + ": " + fault.detail();
-        }
-        if (outcome instanceof TranslationOutcome.PassThrough through) {
-            return Hex.of(through.physical()) + ", untranslated";
-        }
-        return outcome instanceof TranslationOutcome.NotInImage missing
-                ? "nothing at " + Hex.of(missing.address()) + ": " + missing.detail() : outcome.toString();
     }
 
     /**
@@ -171,13 +168,12 @@ final class DmaAudit {
         }
         Inspection state = moment.inspect(progress);
         Set<Bdf> preserved = preserved(state);
-        Map<Long, Map<Bdf, Captured.Group>> groups = groups(moment);
+        DeviceGroups known = groups(moment);
         List<String> broken = new ArrayList<>();
         for (VtdUnit unit : state.units()) {
-            Map<Bdf, Captured.Group> known = groups.getOrDefault(unit.registers().base(), Map.of());
             for (VtdDevice device : unit.translationEnabled().orElse(true) ? unit.devices() : List.<VtdDevice>of()) {
                 boolean wanted = preserved.contains(device.bdf())
-                        || later && isWanted(device, known.get(device.bdf()));
+                        || later && isWanted(device, known.of(unit.registers().base(), device.bdf()));
                 if (!wanted && reachesMemory(device)) {
                     broken.add(device.bdf() + " was not preserved and can do DMA through the entry at "
                             + Hex.of(device.entryAddress()));
@@ -192,21 +188,5 @@ final class DmaAudit {
         return group != null && (!group.entries().isEmpty() || device.translations().stream()
                 .allMatch(each -> each.stage() == Stage.PASS_THROUGH ? group.passesThrough()
                         : each.ranges().isEmpty() || group.uses(each.pointer())));
-    }
-
-    /** The groups by unit and requester id. */
-    private static Map<Long, Map<Bdf, Captured.Group>> groups(Moment moment) {
-        Map<Long, Map<Bdf, Captured.Group>> groups = new HashMap<>();
-        for (Captured.Group group : moment.groups()) {
-            for (Device device : group.devices()) {
-                Map<Bdf, Captured.Group> ofUnit = groups.computeIfAbsent(device.spec().unit(), key -> new HashMap<>());
-                ofUnit.put(device.spec().bdf(), group);
-                device.spec().aliases().forEach(alias -> ofUnit.put(alias, group));
-                if (device.spec().dmaAlias() != null) {
-                    ofUnit.put(device.spec().dmaAlias(), group);
-                }
-            }
-        }
-        return groups;
     }
 }
