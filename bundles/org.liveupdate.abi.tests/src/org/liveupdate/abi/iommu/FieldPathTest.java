@@ -6,6 +6,7 @@ package org.liveupdate.abi.iommu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,29 @@ class FieldPathTest {
         assertTrue(FieldPath.of("top_table").in(IommuV1.DOMAIN));
     }
 
+    @Test
+    void leadsToTheSameMeaningInOneLayoutAfterAnother() {
+        FieldPath path = FieldPath.of("obj.deleted");
+        Struct domain = IommuV1.DOMAIN.blank(0);
+        Struct device = IommuV1.DEVICE.blank(0);
+        domain.struct("obj").set("deleted", 1);
+        assertEquals(1, path.get(domain));
+        assertEquals(0, path.get(device));
+        assertFalse(path.in(ContextLayouts.LEGACY_TABLE));
+        assertEquals(1, path.get(domain));
+    }
+
+    @Test
+    void isRejectedWhereItLeadsNowhere() {
+        FieldPath path = FieldPath.of("obj.deleted");
+        Struct table = ContextLayouts.LEGACY_TABLE.blank(0);
+        assertThrows(IllegalArgumentException.class, () -> path.get(table));
+        assertThrows(IllegalArgumentException.class, () -> path.set(table, 1));
+        assertThrows(IllegalArgumentException.class, () -> FieldPath.of(""));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"entries[256].DID", "entries[-1].DID", "entries[x].DID", "entries.DID", "entries[1]",
+    @ValueSource(strings = {".", "entries[0].", ".DID", "entries[0]..DID", "entries[256].DID", "entries[-1].DID", "entries[x].DID", "entries.DID", "entries[1]",
         "entries[1].none", "none[1].DID", "[1].DID", "]", "]].DID", "entries[4]5].DID", "P[0].DID"})
     void knowsWhatIsNoFieldOfALayout(String path) {
         assertFalse(FieldPath.of(path).in(ContextLayouts.LEGACY_TABLE));

@@ -4,27 +4,39 @@
  */
 package org.liveupdate.abi.iommu;
 
-import java.util.Objects;
-
 import org.liveupdate.abi.layout.Field;
 import org.liveupdate.abi.layout.Layout;
 import org.liveupdate.abi.layout.Struct;
 
 /**
  * The way to one number in a structure: names of nested structures and of a field, and the bits of it that count.
- *
- * @param path names joined by dots, such as {@code obj.deleted}; an element of an array of fixed length has its index
- *             in brackets, such as {@code entries[40].DID}
- * @param mask the bits of the field that count; the value is shifted down to bit 0
  */
-public record FieldPath(String path, long mask) {
+public final class FieldPath {
 
-    /** Rejects empty paths and masks. */
-    public FieldPath {
-        Objects.requireNonNull(path);
+    /** A layout and the field in it that the path leads to, counted from the start of the layout; null without one. */
+    private record Place(Layout layout, Field field) {
+    }
+
+    private final String path;
+    private final long mask;
+    private final String[] names;
+    /** Where the path led last: the same path is mostly asked of one structure after another of the same layout. */
+    private volatile Place last = new Place(null, null);
+
+    /**
+     * A path to some bits of a field.
+     *
+     * @param path names joined by dots, such as {@code obj.deleted}; an element of an array of fixed length has its
+     *             index in brackets, such as {@code entries[40].DID}
+     * @param mask the bits of the field that count; the value is shifted down to bit 0
+     */
+    public FieldPath(String path, long mask) {
         if (path.isEmpty() || mask == 0) {
             throw new IllegalArgumentException("field path without field or bits");
         }
+        this.path = path;
+        this.mask = mask;
+        this.names = path.split("\\.", -1);
     }
 
     /**
@@ -44,17 +56,7 @@ public record FieldPath(String path, long mask) {
      * @return true if every name of the path is there and the last is a number
      */
     public boolean in(Layout layout) {
-        Layout at = layout;
-        String[] names = path.split("\\.");
-        for (int i = 0; i < names.length - 1; i++) {
-            String name = name(names[i]);
-            if (!at.has(name) || !holds(at.field(name), names[i])) {
-                return false;
-            }
-            at = at.field(name).nested();
-        }
-        String last = names[names.length - 1];
-        return at.has(last) && at.field(last).isNumber();
+        return find(layout) != null;
     }
 
     /**
@@ -65,7 +67,7 @@ public record FieldPath(String path, long mask) {
      * @throws IllegalArgumentException if the structure has no such field
      */
     public long get(Struct struct) {
-        return (holder(struct).get(last()) & mask) >>> Long.numberOfTrailingZeros(mask);
+        return (struct.get(field(struct)) & mask) >>> Long.numberOfTrailingZeros(mask);
     }
 
     /**
@@ -76,16 +78,49 @@ public record FieldPath(String path, long mask) {
      * @throws IllegalArgumentException if the structure has no such field or the value does not fit
      */
     public void set(Struct struct, long value) {
-        Struct holder = holder(struct);
+        Field field = field(struct);
         if (mask == -1L) {
-            holder.set(last(), value);
+            struct.set(field, value);
             return;
         }
         int shift = Long.numberOfTrailingZeros(mask);
         if ((value & ~(mask >>> shift)) != 0) {
             throw new IllegalArgumentException(path + ": " + value + " does not fit");
         }
-        holder.set(last(), holder.get(last()) & ~mask | value << shift);
+        struct.set(field, struct.get(field) & ~mask | value << shift);
+    }
+
+    private Field field(Struct struct) {
+        Field found = find(struct.layout());
+        if (found == null) {
+            throw new IllegalArgumentException(struct.layout() + " has no field " + path);
+        }
+        return found;
+    }
+
+    private Field find(Layout layout) {
+        Place place = last;
+        if (place.layout() != layout) {
+            place = new Place(layout, search(layout));
+            last = place;
+        }
+        return place.field();
+    }
+
+    private Field search(Layout layout) {
+        Layout at = layout;
+        int offset = 0;
+        for (int i = 0; i < names.length - 1; i++) {
+            String name = name(names[i]);
+            if (!at.has(name) || !holds(at.field(name), names[i])) {
+                return null;
+            }
+            Field holder = at.field(name);
+            at = holder.nested();
+            offset += holder.offset() + Math.max(0, index(names[i])) * at.size();
+        }
+        String number = names[names.length - 1];
+        return at.has(number) && at.field(number).isNumber() ? at.field(number).at(offset) : null;
     }
 
     private static boolean holds(Field field, String name) {
@@ -111,18 +146,8 @@ public record FieldPath(String path, long mask) {
         }
     }
 
-    private String last() {
-        return path.substring(path.lastIndexOf('.') + 1);
-    }
-
-    private Struct holder(Struct struct) {
-        Struct at = struct;
-        int from = 0;
-        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', from)) {
-            String name = path.substring(from, dot);
-            at = at.element(name(name), Math.max(0, index(name)));
-            from = dot + 1;
-        }
-        return at;
+    @Override
+    public String toString() {
+        return path;
     }
 }

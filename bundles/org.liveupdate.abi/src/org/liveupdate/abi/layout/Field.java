@@ -80,6 +80,17 @@ public record Field(String name, Kind kind, int bit, int width, int shift, boole
     }
 
     /**
+     * The field as one of a structure that holds its own.
+     *
+     * @param start where its own structure begins in the other, in bytes
+     * @return the same field, counted from the start of the other structure
+     */
+    public Field at(int start) {
+        return start == 0 ? this : new Field(name, kind, bit + start * 8, width, shift, bigEndian, nested, count, target,
+                names, doc, guards);
+    }
+
+    /**
      * Whether the field is a number of at most 64 bits that {@link #get} can read.
      *
      * @return false for text, byte runs over 64 bits, structures and arrays

@@ -157,7 +157,19 @@ public final class Struct {
      * @throws IllegalArgumentException if the value does not fit
      */
     public Struct set(String field, long value) {
-        layout.field(field).set(bytes, base, value);
+        return set(layout.field(field), value);
+    }
+
+    /**
+     * Sets a number.
+     *
+     * @param field a numeric field of this layout
+     * @param value its value; an address as a byte address
+     * @return this
+     * @throws IllegalArgumentException if the value does not fit
+     */
+    public Struct set(Field field, long value) {
+        field.set(bytes, base, value);
         return this;
     }
 
