@@ -41,6 +41,7 @@ public final class CheckRun {
     private final Map<Long, DeviceEntry> byName = new HashMap<>();
     private final Map<Long, Set<String>> owners = new HashMap<>();
     private final Map<Set<String>, Optional<FolioSet>> memory = new HashMap<>();
+    private final Map<Long, Optional<VtdUnit>> hardware = new HashMap<>();
     private Rule current;
 
     CheckRun(LiveUpdateState state, DecodeContext context) {
@@ -113,6 +114,10 @@ public final class CheckRun {
 
     /** The hardware's view of a unit. */
     Optional<VtdUnit> hardware(UnitEntry unit) {
+        return hardware.computeIfAbsent(unit.at(), key -> find(unit));
+    }
+
+    private Optional<VtdUnit> find(UnitEntry unit) {
         long base = unit.registerBase().orElse(-1);
         Optional<VtdUnit> byBase = state.units().stream().filter(each -> each.registers().base() == base).findFirst();
         return byBase.isPresent() ? byBase

@@ -75,25 +75,29 @@ final class PageTree {
         long at = address;
         while (at >= 0 && at < limit) {
             long pfn = at / PhysicalMemory.PAGE_SIZE;
-            int level = missing(root, pfn);
-            if (level < 0) {
+            int level = LEVELS - 1;
+            Node node = root;
+            while (level > 0 && node.children[index(pfn, level)] != null) {
+                node = (Node) node.children[index(pfn, level)];
+                level--;
+            }
+            int here = index(pfn, level);
+            int next = next(node, here);
+            if (next == here) {
                 return at;
             }
-            at = ((pfn >>> BITS * level) + 1 << BITS * level) * PhysicalMemory.PAGE_SIZE;
+            at = ((pfn >>> BITS * level) + next - here << BITS * level) * PhysicalMemory.PAGE_SIZE;
         }
         return end;
     }
 
-    /** The level on which the way to a page ends because nothing is there, -1 if the page is there. */
-    private static int missing(Node root, long pfn) {
-        Node node = root;
-        for (int level = LEVELS - 1; level > 0; level--) {
-            node = (Node) node.children[index(pfn, level)];
-            if (node == null) {
-                return level;
-            }
+    /** The first child from one on that is there, or the number of children. */
+    private static int next(Node node, int from) {
+        int next = from;
+        while (next < CHILDREN && node.children[next] == null) {
+            next++;
         }
-        return node.children[index(pfn, 0)] == null ? 0 : -1;
+        return next;
     }
 
     /** The same tree or a copy of its root in this epoch, which may be changed. */
