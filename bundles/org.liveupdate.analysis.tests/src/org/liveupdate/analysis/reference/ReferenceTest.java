@@ -29,10 +29,16 @@ class ReferenceTest {
 
     @Test
     void committedPagesAreThoseThatTheLayoutsAndRulesGive() throws IOException {
-        for (Map.Entry<String, String> page : ReferenceWriter.pages(gallery()).entrySet()) {
+        for (Map.Entry<String, String> page : ReferenceWriter.pages(gallery(), InvariantBreakers.read()).entrySet()) {
             assertEquals(page.getValue(), Files.readString(help().resolve(page.getKey())),
                     page.getKey() + " is out of date: run releng/reference");
         }
+    }
+
+    @Test
+    void committedTableOfWhatBreaksInvariantsIsWhatTheGalleryShows() throws IOException {
+        assertEquals(InvariantBreakers.measure(gallery()).text(), InvariantBreakers.read().text(),
+                InvariantBreakers.FILE + " is out of date: run releng/reference");
     }
 
     private static Gallery gallery() throws IOException {
@@ -41,7 +47,7 @@ class ReferenceTest {
 
     @Test
     void everyFindingIsInTheIndexAndThoseOfTheGalleryAreExplained() throws IOException {
-        Map<String, String> pages = ReferenceWriter.pages(gallery());
+        Map<String, String> pages = ReferenceWriter.pages(gallery(), InvariantBreakers.read());
         for (Finding finding : Finding.values()) {
             assertTrue(pages.get("findings.html").contains("<td>" + finding + "</td>"), finding.name());
         }
@@ -54,7 +60,7 @@ class ReferenceTest {
 
     @Test
     void everyInvariantIsExplained() throws IOException {
-        String page = InvariantReference.html(gallery());
+        String page = InvariantReference.html(gallery(), InvariantBreakers.read());
         for (Invariant invariant : Invariant.values()) {
             int start = page.indexOf("<h2 id=\"" + invariant.getLiteral() + "\">");
             int end = page.indexOf("<h2", start + 1);

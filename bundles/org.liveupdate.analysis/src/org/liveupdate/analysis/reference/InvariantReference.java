@@ -24,11 +24,12 @@ public final class InvariantReference {
     /**
      * Makes the page.
      *
-     * @param gallery the gallery, whose scenarios say which finding breaks what
-     * @return HTML, the same for the same gallery
+     * @param gallery  the gallery
+     * @param breakers which of its findings break what
+     * @return HTML, the same for the same arguments
      * @throws IOException when a scenario cannot be read
      */
-    public static String html(Gallery gallery) throws IOException {
+    public static String html(Gallery gallery, InvariantBreakers breakers) throws IOException {
         HtmlPage page = new HtmlPage("Invariants");
         page.element("p", "What has to hold while a machine goes through a live update. All of them are checked after "
                 + "every step of a run, unless the scenario is long; run, the report and the editor show the step that "
@@ -37,14 +38,14 @@ public final class InvariantReference {
                 + "capture; what only the kernel knows is asked of its log and its books.");
         page.element("p", "An invariant may be broken for a while on purpose: a device that is plugged in between "
                 + "preserving and kexec has tables that are not preserved until the kernel shuts down.");
-        Map<Invariant, List<GalleryEntry>> broken = InvariantBreakers.of(gallery);
         Map<Invariant, List<GalleryEntry>> held = examples(gallery);
         for (Invariant invariant : Invariant.values()) {
             InvariantText text = InvariantText.of(invariant);
             page.heading("h2", invariant.getLiteral(), invariant.getLiteral());
             page.element("p", text.says());
             page.element("p", "How it is checked: " + text.checked());
-            links(page, "Broken by:", broken.getOrDefault(invariant, List.of()));
+            links(page, "Broken by:", breakers.of(invariant).stream()
+                    .flatMap(finding -> gallery.find(finding).stream()).toList());
             links(page, "Example:", held.getOrDefault(invariant, List.of()).stream().limit(1).toList());
         }
         return page.end();
