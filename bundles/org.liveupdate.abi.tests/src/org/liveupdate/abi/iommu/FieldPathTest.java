@@ -57,6 +57,13 @@ class FieldPathTest {
         assertThrows(IllegalArgumentException.class, () -> FieldPath.of(""));
     }
 
+    @Test
+    void tellsWhereTheFieldIs() {
+        Struct table = ContextLayouts.LEGACY_TABLE.blank(0x7000);
+        assertEquals(0x7000 + 40 * 16 + 9, FieldPath.of("entries[40].DID").address(table));
+        assertEquals(0x7000 + 40 * 16, FieldPath.of("entries[40].P").address(table));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {".", "entries[0].", ".DID", "entries[0]..DID", "entries[256].DID", "entries[-1].DID", "entries[x].DID", "entries.DID", "entries[1]",
         "entries[1].none", "none[1].DID", "[1].DID", "]", "]].DID", "entries[4]5].DID", "P[0].DID"})

@@ -60,6 +60,17 @@ public final class FieldPath {
     }
 
     /**
+     * Where the field is.
+     *
+     * @param struct a structure that has the field
+     * @return physical address of its first byte
+     * @throws IllegalArgumentException if the structure has no such field
+     */
+    public long address(Struct struct) {
+        return struct.address() + field(struct).offset();
+    }
+
+    /**
      * Reads the number.
      *
      * @param struct a structure that has the field

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -17,13 +18,13 @@ import org.liveupdate.model.scenario.Invariant;
 class InvariantVerdictTest {
 
     private static InvariantVerdict after(InvariantVerdict before, int step, Invariant broken, String... how) {
-        return before.next(step, invariant -> invariant == broken ? List.of(how) : List.of());
+        return before.next(step, invariant -> invariant == broken ? Arrays.stream(how).map(Breach::of).toList() : List.of());
     }
 
     @Test
     void whatBreaksIsFreshInItsStepOnly() {
         InvariantVerdict broken = after(InvariantVerdict.GOOD, 3, Invariant.NO_LEAKS, "a page");
-        assertEquals(List.of(new BrokenInvariant(Invariant.NO_LEAKS, 3, List.of("a page"), List.of("a page"))),
+        assertEquals(List.of(new BrokenInvariant(Invariant.NO_LEAKS, 3, List.of(Breach.of("a page")), List.of(Breach.of("a page")))),
                 broken.fresh());
         InvariantVerdict later = after(broken, 4, Invariant.NO_LEAKS, "a page");
         assertTrue(later.fresh().isEmpty());
@@ -36,7 +37,7 @@ class InvariantVerdictTest {
         InvariantVerdict broken = after(InvariantVerdict.GOOD, 3, Invariant.NO_LEAKS, "a page");
         BrokenInvariant more = after(broken, 5, Invariant.NO_LEAKS, "a page", "another").fresh().get(0);
         assertEquals(3, more.since());
-        assertEquals(List.of("another"), more.added());
+        assertEquals(List.of(Breach.of("another")), more.added());
     }
 
     @Test

@@ -13,10 +13,17 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Test;
+import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Problem;
 import org.liveupdate.abi.Progress;
+import org.liveupdate.abi.iommu.FieldPath;
+import org.liveupdate.abi.layout.Struct;
+import org.liveupdate.decode.Placement;
 import org.liveupdate.model.gallery.Gallery;
 import org.liveupdate.model.scenario.Behaviour;
 import org.liveupdate.model.scenario.CorruptField;
+import org.liveupdate.model.scenario.ExpectErrno;
+import org.liveupdate.model.scenario.ExpectField;
 import org.liveupdate.model.scenario.Invariant;
 import org.liveupdate.model.scenario.Kexec;
 import org.liveupdate.model.scenario.KexecStage;
@@ -79,7 +86,9 @@ class RunInvariantsTest {
         assertTrue(results.get(kexec - 1).invariants().broken().isEmpty());
         BrokenInvariant dma = results.get(kexec).invariants().of(Invariant.DMA_UNDISTURBED).orElseThrow();
         assertEquals(kexec, dma.since());
-        assertTrue(dma.added().get(0).contains("found fault 0x6 (page table does not allow reading)"), dma.toString());
+        Breach breach = dma.added().get(0);
+        assertTrue(breach.text().contains("found fault 0x6 (page table does not allow reading)"), dma.toString());
+        assertTrue(breach.text().contains(" at " + Hex.of(breach.address()) + ":"), dma.toString());
     }
 
     @Test
@@ -132,5 +141,25 @@ class RunInvariantsTest {
         BrokenInvariant leak = player.results().get(kexec + 1).invariants().of(Invariant.NO_LEAKS).orElseThrow();
         assertEquals(kexec, leak.since(), "still the same defect");
         assertTrue(leak.added().isEmpty(), leak.toString());
+    }
+
+    @Test
+    void whatIsExpectedOfMemoryTellsWhereItWasLookedFor() {
+        Scenario scenario = first();
+        int preserved = index(scenario, step -> step instanceof Kexec) - 1;
+        ExpectField field = ScenarioFactory.eINSTANCE.createExpectField();
+        field.setStructure("iommu_ser");
+        field.setField("token");
+        field.setValue("0x77");
+        ExpectErrno errno = ScenarioFactory.eINSTANCE.createExpectErrno();
+        scenario.getSteps().get(preserved).getExpectations().addAll(List.of(field, errno));
+        StepResult result = run(scenario).get(preserved);
+        List<ExpectationResult> found = result.expectations().subList(result.expectations().size() - 2,
+                result.expectations().size());
+        Placement place = Structures.named(result.moment().inspect(Progress.NONE), "iommu_ser").get(0);
+        Struct struct = place.layout().at(result.moment().inspect(Progress.NONE).memory(), place.address()).orElseThrow();
+        assertFalse(found.get(0).met());
+        assertEquals(FieldPath.of("token").address(struct), found.get(0).address());
+        assertEquals(Problem.NO_ADDRESS, found.get(1).address());
     }
 }

@@ -80,7 +80,7 @@ final class InvariantPart {
         String steps = broken.since() == last ? "step " + (last + 1)
                 : "steps " + (broken.since() + 1) + " to " + (last + 1);
         String more = broken.how().size() == 1 ? "" : ", and " + (broken.how().size() - 1) + " more";
-        return "broken after " + steps + ": " + broken.how().get(0) + more;
+        return "broken after " + steps + ": " + broken.how().get(0).text() + more;
     }
 
     private List<String> expected(Invariant invariant) {

@@ -108,8 +108,8 @@ final class StepPart {
     /** What was true before the step and is not any more. */
     private static Block invariants(StepResult result) {
         List<Block.Row> rows = new ArrayList<>();
-        result.invariants().fresh().forEach(broken -> broken.added().forEach(line -> rows.add(
-                new Block.Row(Sign.NOTE, "", List.of(broken.invariant().getLiteral(), line)))));
+        result.invariants().fresh().forEach(broken -> broken.added().forEach(each -> rows.add(
+                new Block.Row(Sign.NOTE, "", List.of(broken.invariant().getLiteral(), each.text())))));
         return new Block.Table("", List.of("Breaks", "How"), rows, rows.size() > FOLDED);
     }
 

@@ -13,10 +13,10 @@ import org.liveupdate.model.scenario.Invariant;
  *
  * @param invariant which
  * @param since     index of the step, from 0, after which it was first found broken and not mended until now
- * @param how       what is wrong, a line each; at least one
- * @param added     those lines that were not true after the step before
+ * @param how       what is wrong; at least one
+ * @param added     those that were not true after the step before
  */
-public record BrokenInvariant(Invariant invariant, int since, List<String> how, List<String> added) {
+public record BrokenInvariant(Invariant invariant, int since, List<Breach> how, List<Breach> added) {
 
     /** Copies the lists. */
     public BrokenInvariant {

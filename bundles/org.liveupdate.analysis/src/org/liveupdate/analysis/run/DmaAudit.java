@@ -16,6 +16,7 @@ import java.util.Set;
 import org.liveupdate.abi.Bdf;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.PhysicalMemory;
+import org.liveupdate.abi.Problem;
 import org.liveupdate.abi.Progress;
 import org.liveupdate.analysis.Inspection;
 import org.liveupdate.decode.iommu.DeviceEntry;
@@ -23,6 +24,7 @@ import org.liveupdate.decode.vtd.MappedRange;
 import org.liveupdate.decode.vtd.Stage;
 import org.liveupdate.decode.vtd.Translation;
 import org.liveupdate.decode.vtd.TranslationOutcome;
+import org.liveupdate.decode.vtd.TranslationTrace;
 import org.liveupdate.decode.vtd.Translator;
 import org.liveupdate.decode.vtd.VtdDevice;
 import org.liveupdate.decode.vtd.VtdUnit;
@@ -118,8 +120,8 @@ final class DmaAudit {
     }
 
     /** What preserved devices can no longer reach, or reach although it belongs to somebody else. */
-    List<String> disturbed(Moment moment, Progress progress) {
-        List<String> broken = new ArrayList<>();
+    List<Breach> disturbed(Moment moment, Progress progress) {
+        List<Breach> broken = new ArrayList<>();
         Inspection state = moment.inspect(progress);
         promised.forEach((bdf, promise) -> state.units().stream()
                 .filter(unit -> unit.registers().base() == promise.unit().registers().base())
@@ -127,15 +129,15 @@ final class DmaAudit {
         return broken;
     }
 
-    private void check(Bdf bdf, Promise promise, Translator translator, List<String> broken) {
+    private void check(Bdf bdf, Promise promise, Translator translator, List<Breach> broken) {
         for (MappedRange range : promise.ranges()) {
             long last = range.length() - PhysicalMemory.PAGE_SIZE;
             for (long offset : last > 0 ? new long[] {0, last} : new long[] {0}) {
-                TranslationOutcome outcome = translator.translate(bdf, OptionalInt.empty(), range.iova() + offset)
-                        .outcome();
-                String wrong = wrong(outcome, range.physical() + offset);
+                TranslationTrace trace = translator.translate(bdf, OptionalInt.empty(), range.iova() + offset);
+                String wrong = wrong(trace.outcome(), range.physical() + offset);
                 if (!wrong.isEmpty()) {
-                    broken.add(bdf + " at IOVA " + Hex.of(range.iova() + offset) + ": " + wrong);
+                    broken.add(new Breach(bdf + " at IOVA " + Hex.of(range.iova() + offset) + ": " + wrong,
+                            place(trace)));
                     return;
                 }
             }
@@ -157,11 +159,23 @@ final class DmaAudit {
         };
     }
 
+    /** The entry that blocks the request, or leads it to where it does not belong. */
+    private static long place(TranslationTrace trace) {
+        if (trace.outcome() instanceof TranslationOutcome.NotInImage missing) {
+            return missing.address();
+        }
+        boolean known = trace.outcome() instanceof TranslationOutcome.Fault fault && fault.address() >= 0;
+        if (known || trace.steps().isEmpty()) {
+            return known ? ((TranslationOutcome.Fault) trace.outcome()).address() : Problem.NO_ADDRESS;
+        }
+        return trace.steps().get(trace.steps().size() - 1).entry().address();
+    }
+
     /**
      * Devices that were not preserved and still have a translation: in the gap of a kexec any, later one that the new
      * kernel does not know of.
      */
-    List<String> unpreserved(Moment moment, Progress progress) {
+    List<Breach> unpreserved(Moment moment, Progress progress) {
         boolean later = moment.state() == MachineState.RUNNING && moment.kernel() > 0;
         if (moment.state() != MachineState.GAP && !later) {
             return List.of();
@@ -169,14 +183,14 @@ final class DmaAudit {
         Inspection state = moment.inspect(progress);
         Set<Bdf> preserved = preserved(state);
         DeviceGroups known = groups(moment);
-        List<String> broken = new ArrayList<>();
+        List<Breach> broken = new ArrayList<>();
         for (VtdUnit unit : state.units()) {
             for (VtdDevice device : unit.translationEnabled().orElse(true) ? unit.devices() : List.<VtdDevice>of()) {
                 boolean wanted = preserved.contains(device.bdf())
                         || later && isWanted(device, known.of(unit.registers().base(), device.bdf()));
                 if (!wanted && reachesMemory(device)) {
-                    broken.add(device.bdf() + " was not preserved and can do DMA through the entry at "
-                            + Hex.of(device.entryAddress()));
+                    broken.add(new Breach(device.bdf() + " was not preserved and can do DMA through the entry at "
+                            + Hex.of(device.entryAddress()), device.entryAddress()));
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.Problem;
 import org.liveupdate.abi.Progress;
 import org.liveupdate.abi.iommu.FieldPath;
 import org.liveupdate.abi.layout.Struct;
@@ -79,15 +80,17 @@ final class ExpectationChecker extends ScenarioSwitch<ExpectationResult> {
                         || dma.get().fault().map(fault -> fault.code() == expected.getReason()).orElse(false));
         String reason = expected.getReason() < 0 ? "" : " with reason " + Hex.of(expected.getReason());
         return compare(expected, met, "DMA", expected.getOutcome().name() + reason,
-                dma.map(DmaAccess::toString).orElse("no DMA"));
+                dma.map(DmaAccess::toString).orElse("no DMA"))
+                .at(dma.map(DmaAccess::physical).orElse(Problem.NO_ADDRESS));
     }
 
     @Override
     public ExpectationResult caseExpectInvariant(ExpectInvariant expected) {
-        List<String> broken = invariants.broken(expected.getInvariant(), result, progress);
+        List<Breach> broken = invariants.broken(expected.getInvariant(), result, progress);
         boolean holds = broken.isEmpty();
         return compare(expected, holds == expected.isHolds(), expected.getInvariant().getLiteral(),
-                expected.isHolds() ? "kept" : "broken", holds ? "kept" : "broken: " + broken.get(0));
+                expected.isHolds() ? "kept" : "broken", holds ? "kept" : "broken: " + broken.get(0).text())
+                .at(holds ? Problem.NO_ADDRESS : broken.get(0).address());
     }
 
     @Override
@@ -108,13 +111,14 @@ final class ExpectationChecker extends ScenarioSwitch<ExpectationResult> {
         Placement place = places.get(expected.getIndex());
         FieldPath path = FieldPath.of(expected.getField());
         if (!path.in(place.layout())) {
-            return compare(expected, NO_FIELD.equals(expected.getValue()), what, expected.getValue(), NO_FIELD);
+            return compare(expected, NO_FIELD.equals(expected.getValue()), what, expected.getValue(), NO_FIELD)
+                    .at(place.address());
         }
         Struct struct = place.layout().at(state.memory(), place.address()).orElseThrow();
         long value = path.get(struct);
         boolean met = expected.getValue().equals(Hex.of(value)) || expected.getValue()
                 .equals(Long.toUnsignedString(value));
-        return compare(expected, met, what, expected.getValue(), Hex.of(value));
+        return compare(expected, met, what, expected.getValue(), Hex.of(value)).at(path.address(struct));
     }
 
     @Override

@@ -44,7 +44,7 @@ public record InvariantVerdict(boolean checked, List<BrokenInvariant> broken) {
     /**
      * What broke in this very step.
      *
-     * @return the invariants with at least one line that was not true before
+     * @return the invariants with at least one breach that was not there before
      */
     public List<BrokenInvariant> fresh() {
         // nearly always; and a timeline asks this of thousands of steps
@@ -66,7 +66,7 @@ public record InvariantVerdict(boolean checked, List<BrokenInvariant> broken) {
     InvariantVerdict next(int step, Check check) {
         List<BrokenInvariant> found = new ArrayList<>();
         for (Invariant invariant : Invariant.values()) {
-            List<String> how = check.broken(invariant);
+            List<Breach> how = check.broken(invariant);
             if (!how.isEmpty()) {
                 found.add(of(invariant).map(known -> goesOn(known, how))
                         .orElse(new BrokenInvariant(invariant, step, how, how)));
@@ -75,10 +75,10 @@ public record InvariantVerdict(boolean checked, List<BrokenInvariant> broken) {
         return found.isEmpty() ? GOOD : new InvariantVerdict(true, found);
     }
 
-    private static BrokenInvariant goesOn(BrokenInvariant known, List<String> how) {
+    private static BrokenInvariant goesOn(BrokenInvariant known, List<Breach> how) {
         // one list for all steps that say the same: a defect stays, and there may be thousands of steps
-        List<String> shared = known.how().equals(how) ? known.how() : how;
-        Set<String> before = new HashSet<>(known.how());
+        List<Breach> shared = known.how().equals(how) ? known.how() : how;
+        Set<Breach> before = new HashSet<>(known.how());
         return new BrokenInvariant(known.invariant(), known.since(), shared,
                 how.stream().filter(line -> !before.contains(line)).toList());
     }
@@ -86,7 +86,7 @@ public record InvariantVerdict(boolean checked, List<BrokenInvariant> broken) {
     /** Asks about one invariant. */
     interface Check {
 
-        /** How it is broken, a line each; empty if it holds. */
-        List<String> broken(Invariant invariant);
+        /** How it is broken; empty if it holds. */
+        List<Breach> broken(Invariant invariant);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.Problem;
 import org.liveupdate.abi.Progress;
 import org.liveupdate.kernel.base.KernelLog;
@@ -47,8 +46,8 @@ final class Invariants {
         earlier.addAll(log);
     }
 
-    /** How an invariant is broken after a step, one line each; empty if it holds. */
-    List<String> broken(Invariant invariant, StepResult result, Progress progress) {
+    /** How an invariant is broken after a step; empty if it holds. */
+    List<Breach> broken(Invariant invariant, StepResult result, Progress progress) {
         return switch (invariant) {
             case DMA_UNDISTURBED -> dma.disturbed(result.moment(), progress);
             case NO_UNPRESERVED_DMA -> dma.unpreserved(result.moment(), progress);
@@ -57,31 +56,27 @@ final class Invariants {
             case DOMAIN_IDS -> problems(result, DOMAIN_IDS::contains, progress);
             case NO_LEAKS -> leaks(result.moment());
             case NO_SLEEP_IN_ATOMIC -> earlier.stream().filter(line -> line.severity() == KernelLog.Severity.LOCKING)
-                    .map(line -> line.function() + " " + line.message()).toList();
+                    .map(line -> Breach.of(line.function() + " " + line.message())).toList();
             case ABI_CONFORMANCE -> result.moment().inspect(progress).problems().stream()
-                    .filter(problem -> problem.severity() == Problem.Severity.ERROR).map(Invariants::text).toList();
+                    .filter(problem -> problem.severity() == Problem.Severity.ERROR).map(Breach::of).toList();
         };
     }
 
-    private static List<String> problems(StepResult result, Predicate<String> codes, Progress progress) {
+    private static List<Breach> problems(StepResult result, Predicate<String> codes, Progress progress) {
         return result.moment().inspect(progress).problems().stream().filter(problem -> codes.test(problem.code()))
-                .map(Invariants::text).toList();
-    }
-
-    private static String text(Problem problem) {
-        return (problem.address() == Problem.NO_ADDRESS ? "" : Hex.of(problem.address()) + ": ") + problem.message();
+                .map(Breach::of).toList();
     }
 
     /** Without a session nothing of it may be left, and the counter of table pages must be right at any time. */
-    private List<String> leaks(Moment moment) {
+    private List<Breach> leaks(Moment moment) {
         Books now = moment.books();
-        List<String> broken = new ArrayList<>();
+        List<Breach> broken = new ArrayList<>();
         if (leakedFolios(moment) > 0) {
-            broken.add(leakedFolios(moment) + " folios of serialized data are left without a session");
+            broken.add(Breach.of(leakedFolios(moment) + " folios of serialized data are left without a session"));
         }
         if (now.accounted() != now.tables()) {
-            broken.add("the kernel counts " + now.accounted() + " pages of IOMMU tables, and there are "
-                    + now.tables());
+            broken.add(Breach.of("the kernel counts " + now.accounted() + " pages of IOMMU tables, and there are "
+                    + now.tables()));
         }
         return broken;
     }

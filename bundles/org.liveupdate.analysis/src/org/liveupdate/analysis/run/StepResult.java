@@ -64,9 +64,8 @@ public record StepResult(int index, Step step, boolean skipped, Outcome outcome,
 
     /** The same for a copy of the step. */
     StepResult of(Step copy) {
-        List<ExpectationResult> copied = expectations.stream().map(each -> new ExpectationResult(
-                copy.getExpectations().get(step.getExpectations().indexOf(each.expectation())), each.met(),
-                each.reached(), each.text())).toList();
+        List<ExpectationResult> copied = expectations.stream().map(each -> each.of(
+                copy.getExpectations().get(step.getExpectations().indexOf(each.expectation())))).toList();
         return new StepResult(index, copy, skipped, outcome, events, log, dma, moment, copied, invariants);
     }
 }

@@ -6,6 +6,7 @@ package org.liveupdate.cli.json;
 
 import java.io.Writer;
 
+import org.liveupdate.analysis.run.Breach;
 import org.liveupdate.analysis.run.ScenarioRun;
 import org.liveupdate.kernel.user.Outcome;
 
@@ -45,8 +46,8 @@ public final class RunJson {
                     verdict.objects("broken", result.invariants().broken(), broken -> {
                         json.text("invariant", broken.invariant().getLiteral());
                         json.number("since", broken.since() + 1L);
-                        json.texts("how", broken.how());
-                        json.texts("added", broken.added());
+                        json.texts("how", broken.how().stream().map(Breach::text).toList());
+                        json.texts("added", broken.added().stream().map(Breach::text).toList());
                     });
                 });
                 json.objects("log", result.log(), line -> {

@@ -92,7 +92,8 @@ public final class RunText {
 
     private static void append(BrokenInvariant broken, StringBuilder text) {
         String name = "       breaks " + broken.invariant().getLiteral() + ": ";
-        broken.added().stream().limit(MOST).forEach(line -> text.append(name).append(Printable.of(line)).append('\n'));
+        broken.added().stream().limit(MOST).forEach(each -> text.append(name)
+                .append(Printable.of(each.text())).append('\n'));
         if (broken.added().size() > MOST) {
             text.append(name).append("and ").append(broken.added().size() - MOST).append(" more\n");
         }

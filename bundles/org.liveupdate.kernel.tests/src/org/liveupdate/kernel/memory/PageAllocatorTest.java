@@ -207,6 +207,7 @@ class PageAllocatorTest {
         pages.get(folio, "late_get");
         pages.touch(folio.address(), "late_touch");
         assertEquals(List.of("double_put", "late_get", "late_touch"), misuses().stream().map(Line::function).toList());
+        assertTrue(misuses().stream().allMatch(line -> line.address() == folio.address()), misuses().toString());
         Folio other = allocate(pages, request(0));
         assertEquals(folio.address(), other.address());
         pages.put(folio, "put_of_another_folio");

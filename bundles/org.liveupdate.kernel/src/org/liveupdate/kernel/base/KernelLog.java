@@ -32,9 +32,13 @@ public final class KernelLog {
      * @param severity how bad it is
      * @param function kernel function that said it or did it
      * @param message  one line
+     * @param address  physical address of the memory that it is about, or {@link KernelLog#NO_ADDRESS}
      */
-    public record Line(Severity severity, String function, String message) {
+    public record Line(Severity severity, String function, String message, long address) {
     }
+
+    /** The address of a line that is about no place in memory. */
+    public static final long NO_ADDRESS = -1;
 
     private final List<Line> lines = new ArrayList<>();
     private boolean panicOnWarn;
@@ -56,7 +60,19 @@ public final class KernelLog {
      * @param message  one line
      */
     public void add(Severity severity, String function, String message) {
-        lines.add(new Line(severity, function, message));
+        add(severity, function, message, NO_ADDRESS);
+    }
+
+    /**
+     * Adds a line about a place in memory.
+     *
+     * @param severity how bad it is
+     * @param function kernel function that says it or did it
+     * @param message  one line
+     * @param address  physical address, or {@link #NO_ADDRESS}
+     */
+    public void add(Severity severity, String function, String message, long address) {
+        lines.add(new Line(severity, function, message, address));
     }
 
     /**
@@ -66,7 +82,18 @@ public final class KernelLog {
      * @param message  one line
      */
     public void warn(String function, String message) {
-        add(Severity.WARN, function, message);
+        warn(function, message, NO_ADDRESS);
+    }
+
+    /**
+     * WARN_ON() about a place in memory, which panics if the kernel was told so.
+     *
+     * @param function kernel function
+     * @param message  one line
+     * @param address  physical address, or {@link #NO_ADDRESS}
+     */
+    public void warn(String function, String message, long address) {
+        add(Severity.WARN, function, message, address);
         if (panicOnWarn) {
             add(Severity.PANIC, function, "panic_on_warn is set");
             throw new KernelPanic(function, message + " (panic_on_warn)");

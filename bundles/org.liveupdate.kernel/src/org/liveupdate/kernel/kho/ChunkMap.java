@@ -41,7 +41,8 @@ final class ChunkMap implements FolioMap {
     @Override
     public void remove(long address, int order) {
         if (!tracker.remove(address, order)) {
-            context.log().warn("__kho_unpreserve_order", "there is no bitmap for " + Folios.name(address, order));
+            context.log().warn("__kho_unpreserve_order", "there is no bitmap for " + Folios.name(address, order),
+                    address);
         }
     }
 

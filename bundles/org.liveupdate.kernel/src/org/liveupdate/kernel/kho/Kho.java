@@ -470,7 +470,7 @@ public final class Kho {
 
     private void checkScratch(long address, long count, String caller) throws ErrnoException {
         if (debug && pages.scratchOverlaps(new AddressRange(address, count * PAGE))) {
-            context.log().warn(caller, "the memory at " + Hex.of(address) + " lies in a scratch area");
+            context.log().warn(caller, "the memory at " + Hex.of(address) + " lies in a scratch area", address);
             throw new ErrnoException(Errno.EINVAL, caller + ": " + Hex.of(address) + " lies in a scratch area");
         }
     }
@@ -481,7 +481,7 @@ public final class Kho {
         boolean tooLarge = generation == KhoGeneration.V1 && order > PageAllocator.MAX_PAGE_ORDER;
         if (order < 0 || tooLarge) {
             context.log().warn(caller, Hex.of(address) + (tooLarge ? " has the order " + order
-                    : " is not preserved, or was restored already"));
+                    : " is not preserved, or was restored already"), address);
             return -1;
         }
         preserved.clear(address / PAGE);

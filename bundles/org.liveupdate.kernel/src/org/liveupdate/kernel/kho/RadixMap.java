@@ -45,7 +45,8 @@ final class RadixMap implements FolioMap {
     public void remove(long address, int order) {
         try (Held held = context.locks().take(lock, "kho_radix_del_page")) {
             if (!tree.remove(address, order)) {
-                context.log().warn("kho_radix_del_page", "the tree has no page for " + Folios.name(address, order));
+                context.log().warn("kho_radix_del_page", "the tree has no page for " + Folios.name(address, order),
+                        address);
             }
         }
     }

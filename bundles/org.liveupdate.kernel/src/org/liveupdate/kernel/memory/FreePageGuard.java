@@ -43,7 +43,7 @@ public final class FreePageGuard implements AccessGuard {
         String function = context.trace().current();
         if (page != lastPage || !function.equals(lastFunction)) {
             context.log().add(Severity.MISUSE, function, (write ? "writes to" : "reads") + " the free page "
-                    + Hex.of(page));
+                    + Hex.of(page), page);
             lastPage = page;
             lastFunction = function;
         }

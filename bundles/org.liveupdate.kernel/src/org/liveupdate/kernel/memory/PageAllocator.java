@@ -167,7 +167,8 @@ public final class PageAllocator {
         for (long pfn = folio.pfn(); pfn < folio.pfn() + folio.pages(); pfn++) {
             if (folios.at(pfn) != null || isFree(pfn * PAGE)) {
                 context.log().add(Severity.MISUSE, "kho_restore_page",
-                        "restores " + folio + ", whose page " + Hex.of(pfn * PAGE) + " is in use by others already");
+                        "restores " + folio + ", whose page " + Hex.of(pfn * PAGE) + " is in use by others already",
+                        pfn * PAGE);
                 break;
             }
         }
@@ -225,7 +226,7 @@ public final class PageAllocator {
     public Optional<Folio> touch(long address, String caller) {
         Optional<Folio> folio = folioAt(address);
         if (folio.isEmpty()) {
-            context.log().add(Severity.MISUSE, caller, "uses " + Hex.of(address) + ", which is not allocated");
+            context.log().add(Severity.MISUSE, caller, "uses " + Hex.of(address) + ", which is not allocated", address);
         }
         return folio;
     }
@@ -348,7 +349,7 @@ public final class PageAllocator {
         if (folios.at(folio.pfn()) == folio) {
             return true;
         }
-        context.log().add(Severity.MISUSE, caller, verb + " " + folio + ", which is free already");
+        context.log().add(Severity.MISUSE, caller, verb + " " + folio + ", which is free already", folio.address());
         return false;
     }
 

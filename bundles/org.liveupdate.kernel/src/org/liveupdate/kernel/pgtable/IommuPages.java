@@ -98,7 +98,8 @@ public final class IommuPages {
      */
     public void free(Folio folio, String caller) {
         if (folio.isIncoherent()) {
-            context.log().warn("iommu_free_pages", folio + " is marked incoherent, " + caller + " frees it as coherent");
+            context.log().warn("iommu_free_pages", folio + " is marked incoherent, " + caller + " frees it as coherent",
+                    folio.address());
         }
         release(folio, caller);
     }
@@ -112,7 +113,8 @@ public final class IommuPages {
     public void freeIncoherent(Folio folio, String caller) {
         if (!folio.isIncoherent()) {
             context.log().add(KernelLog.Severity.MISUSE, "iommu_pages_free_incoherent",
-                    folio + " is not marked incoherent, so its DMA mapping stays when " + caller + " frees it");
+                    folio + " is not marked incoherent, so its DMA mapping stays when " + caller + " frees it",
+                    folio.address());
         }
         folio.setIncoherent(false);
         release(folio, caller);

@@ -24,6 +24,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -35,6 +36,7 @@ import org.eclipse.ui.views.markers.MarkerViewUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.Problem;
 import org.liveupdate.model.Findings;
 import org.liveupdate.model.gallery.GalleryEntry;
@@ -42,6 +44,7 @@ import org.liveupdate.model.scenario.Behaviour;
 import org.liveupdate.model.scenario.Scenario;
 import org.liveupdate.model.scenario.ScenarioPackage;
 import org.liveupdate.model.scenario.Step;
+import org.liveupdate.ui.WidgetIds;
 import org.liveupdate.ui.editor.ProblemMarkers;
 import org.liveupdate.ui.graph.StateGraphView;
 import org.liveupdate.ui.memory.MemoryView;
@@ -49,6 +52,7 @@ import org.liveupdate.ui.robot.Dialogs;
 import org.liveupdate.ui.robot.Events;
 import org.liveupdate.ui.robot.ImageRobot;
 import org.liveupdate.ui.robot.ScenarioRobot;
+import org.liveupdate.ui.robot.Widgets;
 import org.liveupdate.ui.samples.ScenarioSamples;
 import org.liveupdate.ui.scenario.ScenarioEditor;
 import org.liveupdate.ui.scenario.problems.ScenarioMarkers;
@@ -213,6 +217,34 @@ class RunFixesTest {
         fix(wanted, "Switch finding F03 off");
 
         assertFalse(FindingCandidates.on(editor.document().scenario().getMachine().getKernel()).contains("F03"));
+    }
+
+    @Test
+    void byteThatBreaksAnInvariantIsShownInMemory() throws Exception {
+        run("F10");
+        Predicate<IMarker> wanted = each -> hasAddress(each)
+                && each.getAttribute(RunMarkers.INVARIANTS, "").contains("dma-undisturbed")
+                && each.getAttribute(IMarker.MESSAGE, "").contains("Breaks dma-undisturbed");
+        String byteOf = Hex.of(ProblemMarkers.address(marker(wanted)).orElseThrow().longValue());
+        assertTrue(marker(wanted).getAttribute(IMarker.MESSAGE, "").contains(byteOf));
+
+        fix(wanted, "Go to byte " + byteOf);
+
+        Events.until("the view", () -> page.getActivePart() instanceof MemoryView);
+        Events.until("the byte", () -> Widgets.find(Label.class, WidgetIds.MEMORY_STATUS).getText().startsWith(byteOf));
+    }
+
+    @Test
+    void problemOfAStepThatIsNowhereInMemoryOffersNoByte() throws Exception {
+        run("F03");
+        IMarker lock = marker(each -> each.getAttribute(IMarker.MESSAGE, "").contains("Breaks no-sleep-in-atomic"));
+
+        List<String> labels = Arrays.stream(new FindingFixes().getResolutions(lock))
+                .map(each -> each.getLabel()).toList();
+
+        assertTrue(labels.contains("Show step"), labels.toString());
+        assertTrue(labels.stream().noneMatch(label -> label.contains("byte") || label.contains("graph")),
+                labels.toString());
     }
 
     @Test

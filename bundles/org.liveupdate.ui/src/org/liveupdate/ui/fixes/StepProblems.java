@@ -14,7 +14,8 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.osgi.util.NLS;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.Problem;
-import org.liveupdate.analysis.run.ExpectationResult;
+import org.liveupdate.analysis.run.Breach;
+import org.liveupdate.analysis.run.BrokenInvariant;
 import org.liveupdate.analysis.run.StepResult;
 import org.liveupdate.kernel.base.KernelLog;
 import org.liveupdate.kernel.base.KernelLog.Severity;
@@ -59,21 +60,27 @@ final class StepProblems {
             return;
         }
         int before = found.size();
-        made.expectations().stream().filter(each -> !each.met()).map(ExpectationResult::text)
-                .forEach(text -> add(step, index, made, text, IMarker.SEVERITY_ERROR));
-        List<String> broken = StepText.broken(made);
-        broken.forEach(how -> add(step, index, made, how,
-                status.isBad() ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_INFO));
+        made.expectations().stream().filter(each -> !each.met())
+                .forEach(each -> add(step, index, made, each.text(), IMarker.SEVERITY_ERROR, each.address()));
+        List<Breach> breaches = new ArrayList<>();
+        for (BrokenInvariant broken : made.invariants().fresh()) {
+            for (Breach breach : broken.added()) {
+                breaches.add(breach);
+                add(step, index, made, StepText.breaks(broken, breach),
+                        status.isBad() ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_INFO, breach.address());
+            }
+        }
         for (KernelLog.Line line : made.log()) {
-            boolean known = broken.stream().anyMatch(how -> how.contains(line.message()));
+            boolean known = breaches.stream().anyMatch(breach -> breach.text().contains(line.message()));
             if (!known && line.severity() != Severity.INFO && line.severity() != Severity.ERROR) {
                 add(step, index, made, NLS.bind(Texts.step_said, line.function(), line.message()),
-                        severity(line, status));
+                        severity(line, status), line.address());
             }
         }
         if (status.isBad() && found.size() == before) {
             add(step, index, made, StepText.outcome(made),
-                    made.isMet() ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_ERROR);
+                    made.isMet() ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_ERROR,
+                    made.dma().map(DmaAccess::physical).orElse(Problem.NO_ADDRESS));
         }
     }
 
@@ -85,14 +92,13 @@ final class StepProblems {
         return line.severity() == Severity.PANIC ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING;
     }
 
-    private void add(Step step, int index, StepResult made, String text, int severity) {
+    private void add(Step step, int index, StepResult made, String text, int severity, long address) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put(IMarker.MESSAGE, NLS.bind(Texts.step_problem, StepText.label(step), text));
         attributes.put(IMarker.SEVERITY, Integer.valueOf(severity));
         attributes.put(IMarker.LOCATION, NLS.bind(Texts.step_location, Integer.valueOf(index + 1)));
         attributes.put(ScenarioMarkers.ELEMENT, editor.document().resource().getURIFragment(step));
-        attributes.put(ProblemMarkers.ADDRESS, Hex.of(made.dma().map(DmaAccess::physical)
-                .orElse(Long.valueOf(Problem.NO_ADDRESS)).longValue()));
+        attributes.put(ProblemMarkers.ADDRESS, Hex.of(address));
         List<String> invariants = made.invariants().fresh().stream().map(each -> each.invariant().getLiteral())
                 .toList();
         attributes.put(RunMarkers.FINDINGS, String.join(" ", candidates.ofStep(step, invariants)));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.liveupdate.abi.Hex;
+import org.liveupdate.analysis.run.Breach;
 import org.liveupdate.analysis.run.BrokenInvariant;
 import org.liveupdate.analysis.run.ExpectationResult;
 import org.liveupdate.analysis.run.StepResult;
@@ -109,9 +110,20 @@ public final class StepText {
      */
     public static List<String> broken(StepResult result) {
         List<String> lines = new ArrayList<>();
-        result.invariants().fresh().forEach(broken -> broken.added().forEach(how -> lines.add(
-                NLS.bind(RunMessages.breaks_how, broken.invariant().getLiteral(), how))));
+        result.invariants().fresh().forEach(broken -> broken.added().forEach(breach -> lines.add(
+                breaks(broken, breach))));
         return lines;
+    }
+
+    /**
+     * One way in which a step breaks an invariant.
+     *
+     * @param broken the invariant
+     * @param breach how it is broken
+     * @return one line
+     */
+    public static String breaks(BrokenInvariant broken, Breach breach) {
+        return NLS.bind(RunMessages.breaks_how, broken.invariant().getLiteral(), breach.text());
     }
 
     /**
