@@ -15,9 +15,9 @@ public enum State {
     ADDED("+", "added"),
     /** Only in the earlier state. */
     REMOVED("\u2212", "removed"),
-    /** In both states with different content. */
+    /** In both states with different content; perhaps at different places, too. */
     CHANGED("~", "changed"),
-    /** In both states at different places (another physical address, another container). */
+    /** In both states with the same content at different places (another physical address, another container). */
     MOVED("\u2192", "moved"),
     /** Something is wrong with it. */
     PROBLEM("!", "problem");

@@ -82,9 +82,7 @@ public final class DiffText {
         if (diff.isSame()) {
             line("No differences: " + Plural.of(diff.count(Change.SAME), "object") + " alike.");
         } else {
-            line(diff.count(Change.ADDED) + " added, " + diff.count(Change.REMOVED) + " removed, "
-                    + diff.count(Change.CHANGED) + " changed, " + diff.count(Change.MOVED) + " moved, "
-                    + diff.count(Change.SAME) + " alike");
+            line(diff.counts());
         }
         diff.notes().forEach(note -> line("note: " + note));
         objects(diff.changes());

@@ -4,6 +4,7 @@
  */
 package org.liveupdate.analysis.diff;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,21 @@ public record SnapshotDiff(String before, String after, List<ObjectDiff> objects
      */
     public long count(Change change) {
         return objects.stream().filter(object -> object.change() == change).count();
+    }
+
+    /**
+     * How many objects had each fate that any had, in one line.
+     *
+     * @return such as "2 added, 1 changed, 54 alike"
+     */
+    public String counts() {
+        List<String> counts = new ArrayList<>();
+        for (Change change : new Change[] { Change.ADDED, Change.REMOVED, Change.CHANGED, Change.MOVED, Change.SAME }) {
+            if (count(change) > 0) {
+                counts.add(count(change) + " " + (change == Change.SAME ? "alike" : change.text()));
+            }
+        }
+        return counts.isEmpty() ? "no objects" : String.join(", ", counts);
     }
 
     /**

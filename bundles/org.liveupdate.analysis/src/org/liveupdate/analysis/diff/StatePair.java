@@ -71,7 +71,7 @@ public final class StatePair {
             now = marks.later(now);
         }
         now = ids.renamed(now);
-        Graph merged = GraphDiff.merge(old, now);
+        Graph merged = new ObjectStates(diff().objects()).applied(GraphDiff.merge(old, now), old, now);
         return new BeforeAfterQuery.Graphs(Marks.of(old, merged), Marks.of(now, merged), merged, diff());
     }
 

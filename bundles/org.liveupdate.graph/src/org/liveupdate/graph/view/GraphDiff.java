@@ -18,7 +18,8 @@ import org.liveupdate.graph.State;
 
 /**
  * Merges two graphs into one that shows their difference. Nodes and edges are the same when they have the same id; rows
- * when they have the same name. A node whose later state is a problem stays one.
+ * when they have the same name. A node whose later state is a problem stays one; one that changed and moved, too, is changed,
+ * and its place says that it moved.
  */
 public final class GraphDiff {
     private final Graph before;
@@ -70,10 +71,10 @@ public final class GraphDiff {
         State state = State.SAME;
         if (now.state() == State.PROBLEM) {
             state = State.PROBLEM;
-        } else if (otherPlace || !Objects.equals(old.parent(), now.parent())) {
-            state = State.MOVED;
         } else if (diff.changed() || !old.title().equals(now.title()) || !old.kind().equals(now.kind())) {
             state = State.CHANGED;
+        } else if (otherPlace || !Objects.equals(old.parent(), now.parent())) {
+            state = State.MOVED;
         }
         String place = !otherPlace || old.place().isEmpty() || now.place().isEmpty() ? now.place()
                 : old.place() + RowDiff.ARROW + now.place();

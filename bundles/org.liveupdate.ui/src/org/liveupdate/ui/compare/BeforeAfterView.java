@@ -29,7 +29,6 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.liveupdate.abi.Hex;
-import org.liveupdate.analysis.diff.Change;
 import org.liveupdate.analysis.diff.Difference;
 import org.liveupdate.analysis.diff.Difference.Side;
 import org.liveupdate.analysis.diff.SnapshotDiff;
@@ -231,9 +230,7 @@ public final class BeforeAfterView extends ViewPart implements Comparer.Listener
 
     private static String found(Drawing made) {
         SnapshotDiff diff = made.comparison().states().diff();
-        return NLS.bind(Texts.counts, new Object[] { Long.valueOf(diff.count(Change.ADDED)),
-                Long.valueOf(diff.count(Change.REMOVED)), Long.valueOf(diff.count(Change.CHANGED)),
-                Long.valueOf(diff.count(Change.MOVED)), Long.valueOf(diff.count(Change.SAME)) }) + "; "
+        return diff.counts() + "; "
                 + NLS.bind(Texts.graph_counts, Integer.valueOf(made.graphs().before().size()),
                         Integer.valueOf(made.graphs().after().size()));
     }

@@ -20,7 +20,6 @@ final class Texts extends NLS {
     public static String cancelled;
     public static String compare_job;
     public static String comparing;
-    public static String counts;
     public static String draw_job;
     public static String drawing;
     public static String empty_graph;
