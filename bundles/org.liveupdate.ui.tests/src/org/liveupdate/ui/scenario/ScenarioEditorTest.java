@@ -50,7 +50,7 @@ class ScenarioEditorTest {
     }
 
     private static StyledText text(ScenarioEditor editor) {
-        return (StyledText) editor.source().getAdapter(Control.class);
+        return (StyledText) editor.source().page().orElseThrow().getAdapter(Control.class);
     }
 
     @Test
@@ -174,8 +174,8 @@ class ScenarioEditorTest {
     }
 
     private static boolean isMarked(ScenarioEditor editor) {
-        var annotations = editor.source().getDocumentProvider().getAnnotationModel(editor.source().getEditorInput())
-                .getAnnotationIterator();
+        var annotations = editor.source().page().orElseThrow().getDocumentProvider()
+                .getAnnotationModel(editor.getEditorInput()).getAnnotationIterator();
         while (annotations.hasNext()) {
             if (annotations.next().getText() != null) {
                 return true;

@@ -16,7 +16,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.part.FileEditorInput;
 import org.liveupdate.ui.scenario.form.PendingTexts.Pending;
-import org.liveupdate.ui.scenario.source.SourcePage;
+import org.liveupdate.ui.scenario.source.SourceText;
 
 /**
  * What becomes of an edited scenario in files: it is saved, goes on under another name, or goes back to what is saved.
@@ -50,7 +50,7 @@ final class EditorFiles {
 
     private void save(ScenarioFile file, IProgressMonitor monitor) throws CoreException {
         ScenarioDocument document = editor.document();
-        SourcePage source = editor.source();
+        SourceText source = editor.source();
         boolean understood = source.takeOver();
         String text = understood ? document.text() : source.text();
         document.setFile(file);

@@ -4,13 +4,14 @@
  */
 package org.liveupdate.ui.scenario;
 
-
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
@@ -32,6 +33,7 @@ import org.liveupdate.ui.scenario.form.PendingTexts;
 import org.liveupdate.ui.scenario.machine.MachinePage;
 import org.liveupdate.ui.scenario.overview.OverviewPage;
 import org.liveupdate.ui.scenario.source.SourcePage;
+import org.liveupdate.ui.scenario.source.SourceText;
 import org.liveupdate.ui.scenario.steps.StepsPage;
 
 /**
@@ -58,7 +60,8 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
     private RunControl run;
     private RunMarkers markers;
     private ScenarioHeader header;
-    private SourcePage source;
+    private SourceText source;
+    private int sourceIndex;
     private boolean turning;
     private Runnable actionUpdate;
     private ScenarioTracker tracker;
@@ -110,13 +113,14 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
             addPage(new OverviewPage(this));
             addPage(new MachinePage(this));
             addPage(new StepsPage(this));
-            source = new SourcePage(this);
-            setPageText(addPage(source, getEditorInput()), ScenarioMessages.source_title);
+            source = new SourceText(document);
+            sourceIndex = addPage(new Composite(getContainer(), SWT.NONE));
+            setPageText(sourceIndex, ScenarioMessages.source_title);
         } catch (PartInitException e) {
             UiStatus.error(e.getMessage(), e);
         }
         if (!document.textProblems().isEmpty()) {
-            setActivePage(sourceIndex());
+            setActivePage(sourceIndex);
         }
         run.start();
         if (memento != null) {
@@ -145,13 +149,24 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
         return document.domain();
     }
 
-    /** The page with the text. */
-    public SourcePage source() {
+    /** The text and its page. */
+    public SourceText source() {
         return source;
     }
 
-    private int sourceIndex() {
-        return getPageCount() - 1;
+    /** Makes the page with the text in the place that was kept for it, and brings it to the front. */
+    private void makeSourcePage() {
+        SourcePage page = new SourcePage(this);
+        try {
+            addPage(sourceIndex, page, getEditorInput());
+        } catch (PartInitException e) {
+            failed(e);
+            return;
+        }
+        source.setPage(page);
+        setPageText(sourceIndex, ScenarioMessages.source_title);
+        setActivePage(sourceIndex);
+        removePage(sourceIndex + 1);
     }
 
     /**
@@ -161,7 +176,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
      */
     public void showPage(String id) {
         if (id.equals(SourcePage.ID)) {
-            setActivePage(sourceIndex());
+            setActivePage(sourceIndex);
         } else {
             setActivePage(id);
         }
@@ -174,7 +189,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
      */
     public String shownPage() {
         IFormPage form = getActivePageInstance();
-        return getActivePage() == sourceIndex() || form == null ? SourcePage.ID : form.getId();
+        return getActivePage() == sourceIndex || form == null ? SourcePage.ID : form.getId();
     }
 
     /**
@@ -183,7 +198,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
      * @param element an element of the scenario
      */
     public void reveal(EObject element) {
-        if (getActivePage() == sourceIndex()) {
+        if (getActivePage() == sourceIndex) {
             source.reveal(element);
         } else {
             showPage(pageOf(element));
@@ -203,22 +218,26 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
 
     @Override
     protected void pageChange(int index) {
+        if (index == sourceIndex && source.page().isEmpty()) {
+            makeSourcePage();
+            return;
+        }
         commit();
-        if (!turning && index != sourceIndex() && !source.takeOver()) {
+        if (!turning && index != sourceIndex && !source.takeOver()) {
             turning = true;
             try {
-                setActivePage(sourceIndex());
+                setActivePage(sourceIndex);
             } finally {
                 turning = false;
             }
             return;
         }
-        if (index == sourceIndex()) {
+        if (index == sourceIndex) {
             source.update();
             useFormKeys(false);
         }
         super.pageChange(index);
-        if (index != sourceIndex()) {
+        if (index != sourceIndex) {
             useFormKeys(true);
         }
         header.refresh();
@@ -328,7 +347,7 @@ public final class ScenarioEditor extends SharedHeaderFormEditor implements IEdi
     void follow(IEditorInput input) {
         setInputWithNotify(input);
         setPartName(input.getName());
-        source.setInput(input);
+        source.follow(input);
         header.refresh();
     }
 

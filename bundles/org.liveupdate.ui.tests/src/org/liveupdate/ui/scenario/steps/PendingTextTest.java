@@ -155,7 +155,7 @@ class PendingTextTest {
     @Test
     void textFollowsItsElementWhenTheSourceIsEdited() {
         editor.showPage(SourcePage.ID);
-        StyledText source = (StyledText) editor.source().getAdapter(Control.class);
+        StyledText source = (StyledText) editor.source().page().orElseThrow().getAdapter(Control.class);
         source.setText(source.getText().replaceFirst("<steps", "<!-- edited -->\n  <steps"));
         editor.showPage(StepsPage.ID);
         Events.flush();
