@@ -7,11 +7,13 @@ package org.liveupdate.ui.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchManager;
@@ -34,6 +36,7 @@ import org.liveupdate.ui.robot.ImageRobot;
 import org.liveupdate.ui.robot.ScenarioRobot;
 import org.liveupdate.ui.robot.Widgets;
 import org.liveupdate.ui.scenario.ScenarioEditor;
+import org.osgi.framework.Bundle;
 
 /** What the menu of a file in the Project Explorer offers for scenarios: Run As and Compare With. */
 class ExplorerMenuTest {
@@ -101,6 +104,17 @@ class ExplorerMenuTest {
                 && !editor.run().isBusy() && editor.run().position() == editor.run().steps().size());
         assertEquals(file, ((ScenarioEditor) page.getActiveEditor()).document().file());
         assertEquals(1, DebugPlugin.getDefault().getLaunchManager().getLaunchConfigurations().length);
+    }
+
+    @Test
+    void runAsIsNotOfferedWhereNothingRuns() throws Exception {
+        IFile image = project.getFile("guest.elf");
+        image.create(new ByteArrayInputStream(new byte[] {1}), true, null);
+        Events.until("the launch framework", () -> Platform.getBundle("org.eclipse.debug.core").getState() == Bundle.ACTIVE);
+
+        Menu menu = menu(image);
+
+        assertTrue(Arrays.stream(menu.getItems()).noneMatch(item -> item.getText().replace("&", "").contains("Run As")));
     }
 
     @Test
