@@ -14,7 +14,8 @@ import org.liveupdate.ui.scenario.ScenarioDocument;
 
 /**
  * The text of the scenario as its page has it. The page, which colours all of a long text, is made when somebody wants
- * to see it; until then the text is that of the model.
+ * to see it; until then the text is that of the model. Without a page, its class is not even loaded: text editors need
+ * many.
  */
 public final class SourceText {
 
@@ -74,12 +75,16 @@ public final class SourceText {
 
     /** Shows the model's text, if nothing else was edited. */
     public void update() {
-        page().ifPresent(SourcePage::update);
+        if (page != null) {
+            page.update();
+        }
     }
 
     /** Follows the model while the page is in front. */
     public void documentChanged() {
-        page().ifPresent(SourcePage::documentChanged);
+        if (page != null) {
+            page.documentChanged();
+        }
     }
 
     /** Shows the document's text, whatever was edited, after the file was read again. */
@@ -93,7 +98,9 @@ public final class SourceText {
 
     /** Tells that the broken text was written into the file. */
     public void savedBroken() {
-        page().ifPresent(SourcePage::savedBroken);
+        if (page != null) {
+            page.savedBroken();
+        }
     }
 
     /**
@@ -102,7 +109,9 @@ public final class SourceText {
      * @param input the editor's new input
      */
     public void follow(IEditorInput input) {
-        page().ifPresent(made -> made.setInput(input));
+        if (page != null) {
+            page.setInput(input);
+        }
     }
 
     /**
@@ -111,7 +120,9 @@ public final class SourceText {
      * @param element an element of the scenario
      */
     public void reveal(EObject element) {
-        page().ifPresent(made -> made.reveal(element));
+        if (page != null) {
+            page.reveal(element);
+        }
     }
 
     /**
@@ -120,6 +131,8 @@ public final class SourceText {
      * @param line the line, from 1
      */
     public void reveal(int line) {
-        page().ifPresent(made -> made.reveal(line));
+        if (page != null) {
+            page.reveal(line);
+        }
     }
 }
