@@ -12,10 +12,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.actions.ActionFactory;
@@ -45,6 +45,8 @@ public final class StepsPage extends ScenarioPage implements PageActions {
     private static final String MENU = "org.liveupdate.ui.scenarioEditor.steps"; //$NON-NLS-1$
     private static final int TABLE_PART = 11;
     private static final int DETAILS_PART = 9;
+    /** Width and height below which the page scrolls as a whole, in points. */
+    private static final int SMALLEST = 100;
 
     private final Runnable ran = this::showResults;
     private StepTable table;
@@ -63,20 +65,21 @@ public final class StepsPage extends ScenarioPage implements PageActions {
     protected void createContent(IManagedForm managed) {
         FormToolkit toolkit = managed.getToolkit();
         Composite body = managed.getForm().getBody();
-        FillLayout fill = new FillLayout();
-        fill.marginHeight = 4;
-        fill.marginWidth = 4;
-        body.setLayout(fill);
-        // the table scrolls by itself, and the form beside it, too: the page as a whole must not
+        GridLayout layout = new GridLayout();
+        layout.marginHeight = 4;
+        layout.marginWidth = 4;
+        body.setLayout(layout);
         managed.getForm().setExpandHorizontal(true);
         managed.getForm().setExpandVertical(true);
         managed.getForm().setDelayedReflow(true);
         SashForm sash = new SashForm(body, SWT.HORIZONTAL);
         toolkit.adapt(sash, false, false);
+        // the table scrolls by itself, and the form beside it, too: the page as a whole must not get as high as they
+        // would like to be, which makes the table draw thousands of rows that nobody sees
+        sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).hint(SMALLEST, SMALLEST).create());
         createTable(sash, toolkit);
         details = new StepDetails(sash, toolkit, scenarioEditor());
         sash.setWeights(TABLE_PART, DETAILS_PART);
-        managed.getForm().setMinSize(0, 0);
         scenarioEditor().run().addRunListener(ran);
     }
 
