@@ -131,7 +131,9 @@ final class StepTable {
             looksDifferent(steps.get(i));
         }
         // a refresh would find selected steps in the rows where they stood before
+        int top = viewer.getTable().getTopIndex();
         viewer.setInput(steps);
+        viewer.getTable().setTopIndex(top);
     }
 
     private boolean looksDifferent(Step step) {
