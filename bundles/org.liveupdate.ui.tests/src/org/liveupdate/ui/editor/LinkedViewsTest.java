@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liveupdate.graph.Graph;
 import org.liveupdate.ui.WidgetIds;
 import org.liveupdate.ui.graph.GraphPage;
+import org.liveupdate.ui.graph.StateGraphView;
 import org.liveupdate.ui.properties.StateProperties;
 import org.liveupdate.ui.robot.Events;
 import org.liveupdate.ui.robot.ImageRobot;
@@ -78,6 +79,24 @@ class LinkedViewsTest {
         String shown = text((Tree) ((PropertySheetPage) view.getCurrentPage()).getControl());
         assertTrue(shown.contains("0x2080"), shown);
         assertTrue(shown.contains("Defined in"), shown);
+    }
+
+    @Test
+    void propertiesStayWhenAViewIsChosenInWhichNothingIsSelected() throws Exception {
+        PropertySheet view = (PropertySheet) page.showView(IPageLayout.ID_PROP_SHEET);
+        page.showView(StateGraphView.ID);
+        page.activate(editor);
+        Widgets.select(ImageRobot.tree(), "VT-d unit 0", "Bus 00", "00:01.0");
+        Events.until("the properties", () -> shown(view).contains("Context entry"));
+
+        page.activate(page.findView(StateGraphView.ID));
+
+        Events.until("the page of the view", () -> view.getCurrentPage() != null);
+        assertTrue(shown(view).contains("Context entry"), shown(view));
+    }
+
+    private static String shown(PropertySheet view) {
+        return view.getCurrentPage() instanceof PropertySheetPage sheet ? text((Tree) sheet.getControl()) : "";
     }
 
     private static String text(Tree tree) {

@@ -4,7 +4,13 @@
  */
 package org.liveupdate.ui.properties;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -26,7 +32,17 @@ public final class StateProperties {
      * @return a new page
      */
     public static IPropertySheetPage page() {
-        Page page = new Page();
+        return page(Optional::empty);
+    }
+
+    /**
+     * A page that shows the properties of what is selected.
+     *
+     * @param otherwise what to show while nothing is selected
+     * @return a new page
+     */
+    public static IPropertySheetPage page(Supplier<Optional<Described>> otherwise) {
+        Page page = new Page(otherwise);
         page.setPropertySourceProvider(StateProperties::source);
         return page;
     }
@@ -44,7 +60,10 @@ public final class StateProperties {
     /** Fields stand in the order of their bits, not in that of their names. */
     private static final class Page extends PropertySheetPage {
 
-        Page() {
+        private final Supplier<Optional<Described>> otherwise;
+
+        Page(Supplier<Optional<Described>> otherwise) {
+            this.otherwise = otherwise;
             setSorter(new PropertySheetSorter() {
                 @Override
                 public int compare(IPropertySheetEntry first, IPropertySheetEntry second) {
@@ -56,6 +75,12 @@ public final class StateProperties {
                     return 0;
                 }
             });
+        }
+
+        @Override
+        public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+            Optional<Described> subject = selection.isEmpty() ? otherwise.get() : Optional.empty();
+            super.selectionChanged(part, subject.<ISelection>map(StructuredSelection::new).orElse(selection));
         }
 
         @Override

@@ -4,6 +4,8 @@
  */
 package org.liveupdate.ui.state;
 
+import java.util.Optional;
+
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
@@ -72,7 +74,7 @@ public abstract class StateView extends ViewPart implements ViewState.Listener {
             return type.cast(link);
         }
         if (type == IPropertySheetPage.class) {
-            return type.cast(StateProperties.page());
+            return type.cast(StateProperties.page(() -> link == null ? Optional.empty() : link.subject()));
         }
         return super.getAdapter(type);
     }

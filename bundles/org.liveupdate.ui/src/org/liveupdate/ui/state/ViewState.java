@@ -25,6 +25,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.contexts.IContextService;
 import org.liveupdate.analysis.source.StateSource;
 import org.liveupdate.analysis.tree.Described;
+import org.liveupdate.analysis.tree.WholeState;
 
 /**
  * Links one view with the others: it tells the view which state the active editor shows and what is selected anywhere,
@@ -64,6 +65,7 @@ public final class ViewState implements ISelectionProvider, Navigable {
     private IStructuredSelection selection = StructuredSelection.EMPTY;
     private StateProvider provider;
     private StateSource source;
+    private Described last;
 
     /**
      * Begins to link.
@@ -140,6 +142,7 @@ public final class ViewState implements ISelectionProvider, Navigable {
         if (next != source) {
             source = next;
             selection = StructuredSelection.EMPTY;
+            last = null;
             listener.stateChanged(source());
         }
     }
@@ -147,6 +150,7 @@ public final class ViewState implements ISelectionProvider, Navigable {
     private void selectionChanged(IWorkbenchPart part, ISelection changed) {
         if (part != view && source != null && changed instanceof IStructuredSelection structured
                 && structured.getFirstElement() instanceof Described thing) {
+            last = thing;
             listener.selected(thing);
         }
     }
@@ -158,6 +162,16 @@ public final class ViewState implements ISelectionProvider, Navigable {
      */
     public void publish(Described thing) {
         setSelection(thing == null ? StructuredSelection.EMPTY : new StructuredSelection(thing));
+    }
+
+    /**
+     * What the view is about while nothing is selected in it.
+     *
+     * @return what was selected last, here or elsewhere, since the state is shown; else the state; empty if there is none
+     */
+    public Optional<Described> subject() {
+        return last != null ? Optional.of(last)
+                : source().map(state -> new WholeState(state.name(), state.inspection()));
     }
 
     /** Selects what stands at an address, in the view and everywhere. */
@@ -180,6 +194,7 @@ public final class ViewState implements ISelectionProvider, Navigable {
             return;
         }
         selection = structured;
+        last = structured.getFirstElement() instanceof Described thing ? thing : last;
         SelectionChangedEvent event = new SelectionChangedEvent(this, selection);
         for (ISelectionChangedListener one : listeners) {
             SafeRunner.run(() -> one.selectionChanged(event));
