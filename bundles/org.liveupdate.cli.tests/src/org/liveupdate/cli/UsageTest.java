@@ -7,12 +7,17 @@ package org.liveupdate.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveupdate.cli.compare.Cli;
+
+import picocli.CommandLine;
 
 /** Wrong usage: status 2 and one line that says what was expected. Help: status 0. */
 class UsageTest {
@@ -31,20 +36,33 @@ class UsageTest {
         assertTrue(run.err().startsWith("liveupdate: ") && run.err().contains("--help"), run.err());
     }
 
+    static Collection<CommandLine> commands() {
+        return new CommandLine(new LiveUpdateCommand()).getSubcommands().values();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"inspect", "translate", "graph", "check", "explain"})
-    void everyCommandHasHelpAndJson(String command) {
-        Cli run = Cli.run(command, "--help");
+    @MethodSource("commands")
+    void everyCommandHasHelpAndJson(CommandLine command) {
+        Cli run = Cli.run(command.getCommandName(), "--help");
         assertEquals(0, run.status());
+        assertTrue(run.out().startsWith("Usage: liveupdate " + command.getCommandName() + " "), run.out());
         assertTrue(run.out().contains("--json"), run.out());
-        assertTrue(run.out().contains("IMAGE"), run.out());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void theListOfCommandsSaysAWholeSentenceOfEach(CommandLine command) {
+        String first = command.getCommandSpec().usageMessage().description()[0];
+        assertTrue(first.endsWith("."), first);
     }
 
     @Test
     void helpNamesAllCommandsAndTheExitStatus() {
         Cli run = Cli.run("--help");
         assertEquals(0, run.status());
-        for (String word : List.of("inspect", "translate", "graph", "check", "Exit status")) {
+        List<String> words = new ArrayList<>(List.of("Exit status"));
+        commands().forEach(command -> words.add("\n  " + command.getCommandName() + " "));
+        for (String word : words) {
             assertTrue(run.out().contains(word), run.out());
         }
     }

@@ -15,8 +15,9 @@ import org.liveupdate.image.ImageException;
 final class CaptureFolder {
 
     /** Names of images in the folder of a capture, the best first. */
-    private static final List<String> IMAGES = List.of("image.elf.xz", "image.elf", "image.elf.gz", "mem.elf.xz",
-            "mem.elf", "tables-only.elf.gz", "tables-only.elf");
+    private static final List<String> IMAGES = List.of("image.elf", "mem.elf", "mem.kdump", "mem.kdump-flat", "vmcore",
+            "tables-only.elf");
+    private static final List<String> PACKED = List.of(".xz", "", ".gz", ".zst");
 
     private CaptureFolder() {
     }
@@ -32,14 +33,15 @@ final class CaptureFolder {
         if (!isFolder(name)) {
             return name;
         }
-        return IMAGES.stream().map(Path.of(name)::resolve).filter(Files::isRegularFile).findFirst()
-                .map(Path::toString).orElseThrow(() -> new ImageException(name,
-                        "expected an image in the folder, named one of " + String.join(", ", IMAGES)));
+        return IMAGES.stream().flatMap(image -> PACKED.stream().map(image::concat)).map(Path.of(name)::resolve)
+                .filter(Files::isRegularFile).findFirst().map(Path::toString).orElseThrow(() -> new ImageException(name,
+                        "expected an image in the folder, named one of " + String.join(", ", IMAGES)
+                                + ", plain or with .xz, .gz or .zst"));
     }
 
     private static boolean isFolder(String name) {
         try {
-            return Files.isDirectory(Path.of(name));
+            return !name.isBlank() && Files.isDirectory(Path.of(name));
         } catch (InvalidPathException e) {
             return false;
         }

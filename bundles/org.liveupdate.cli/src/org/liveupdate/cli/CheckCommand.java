@@ -14,9 +14,6 @@ import org.liveupdate.cli.text.ProblemText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code check}: only what is inconsistent in an image. */
 @Command(name = "check", mixinStandardHelpOptions = true,
@@ -24,28 +21,18 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin
-    private ImageArguments image;
-
-    @Option(names = "--at", paramLabel = "STEP",
-            description = "With a scenario: at which step, the same as SCENARIO@STEP.")
-    private String at;
+    private StateArguments state;
 
     @Mixin
-    private ScenarioOptions scenarios;
-
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
+    private Output output;
 
     @Override
     public Integer call() throws Exception {
-        try (OpenState open = image.state(at, scenarios, new ConsoleProgress())) {
+        try (OpenState open = state.open(new ConsoleProgress())) {
             List<Problem> problems = open.inspection().problems()
                     .stream().filter(problem -> problem.severity() != Severity.INFO).toList();
-            var out = spec.commandLine().getOut();
-            if (json) {
+            var out = output.writer();
+            if (output.isJson()) {
                 ProblemsJson.write(open.name(), problems, out);
             } else {
                 StringBuilder text = new StringBuilder();

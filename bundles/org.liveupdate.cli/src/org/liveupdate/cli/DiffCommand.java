@@ -16,22 +16,21 @@ import com.google.gson.GsonBuilder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code diff}: the semantic difference of two images. */
 @Command(name = "diff", mixinStandardHelpOptions = true, description = {
-        "Shows how two images, or moments of scenarios, differ: objects (matched by what they are: BDF, register base,",
-        "session and token, name), mappings, preserved folios, what a kexec did, problems."},
+        "Shows how two images, or moments of scenarios, differ.",
+        "Compared are objects (matched by what they are: BDF, register base, session and token, name), mappings, "
+            + "preserved folios, what a kexec did, problems."},
         footer = {"", "Exit status: 0 compared, whether or not they differ (with --exit-code 1 if they differ),",
             "2 wrong usage, 3 unreadable input."})
 final class DiffCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "BEFORE", description = {
-            "The earlier state: an image (ELF core, kdump, raw; also .gz, .xz, .zst), the folder of a capture, or a",
-            "moment of a scenario, SCENARIO@STEP: see graph --help."})
+    @Parameters(index = "0", paramLabel = "BEFORE", description =
+            "The earlier state: an image (ELF core, kdump, raw; also .gz, .xz, .zst), the folder of a capture, or a "
+                    + "moment of a scenario, SCENARIO@STEP: see graph --help.")
     private String before;
 
     @Parameters(index = "1", paramLabel = "AFTER", description = "The later state.")
@@ -56,19 +55,16 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--exit-code", description = "Return 1 if the images differ.")
     private boolean exitCode;
 
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Output output;
 
     @Override
     public Integer call() throws Exception {
         try (OpenPair pair = options.open(before, after, scenarios, noCache)) {
             SnapshotDiff diff = new DiffQuery(pair.before(), pair.after(), DiffOptions.DEFAULT.withKexec(kexec))
                     .run(new ConsoleProgress());
-            var out = spec.commandLine().getOut();
-            if (json) {
+            var out = output.writer();
+            if (output.isJson()) {
                 out.println(new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create()
                         .toJson(DiffJson.of(diff)));
             } else {

@@ -16,14 +16,13 @@ import org.liveupdate.cli.text.ExplainText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code explain}: what stands at an address and why it is preserved; without one, what is preserved in vain. */
 @Command(name = "explain", mixinStandardHelpOptions = true, description = {
-        "With --at: what stands at a physical address, whether and why KHO preserves it, who points there.",
-        "Without: what is preserved but unreachable, and reachable but not preserved."})
+        "Says why memory is preserved, or should be and is not.",
+        "With --at: what stands at a physical address, whether and why KHO preserves it, who points there. Without: "
+            + "what is preserved but unreachable, and reachable but not preserved."})
 final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
@@ -35,11 +34,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "HEX", description = "A physical address.")
     private String at;
 
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Output output;
 
     @Override
     public Integer call() throws Exception {
@@ -48,14 +44,15 @@ final class ExplainCommand implements Callable<Integer> {
         try (OpenState open = image.state(null, scenarios, progress)) {
             Inspection inspection = open.inspection();
             PointerIndex index = PointerIndex.of(inspection.memory(), inspection.structures(), progress);
-            return address.isPresent() ? explain(inspection, new AddressQuery(inspection, index, address.get()).run(progress))
+            return address.isPresent()
+                    ? explain(inspection, new AddressQuery(inspection, index, address.get()).run(progress))
                     : explain(new ReachQuery(inspection, index).run(progress));
         }
     }
 
     private int explain(Inspection inspection, AddressQuery.Answer answer) {
-        var out = spec.commandLine().getOut();
-        if (json) {
+        var out = output.writer();
+        if (output.isJson()) {
             ExplainJson.write(image.name(), answer, out);
         } else {
             out.print(ExplainText.of(inspection.memory(), answer));
@@ -64,8 +61,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int explain(ReachQuery.Answer answer) {
-        var out = spec.commandLine().getOut();
-        if (json) {
+        var out = output.writer();
+        if (output.isJson()) {
             ExplainJson.write(image.name(), answer, out);
         } else {
             out.print(ExplainText.of(answer));

@@ -24,32 +24,22 @@ import org.liveupdate.graph.write.WriteOptions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code graph}: the pointer graph of an image as a file. */
 @Command(name = "graph", mixinStandardHelpOptions = true,
-        description = "Writes the pointer graph of an image, or of a moment of a scenario, "
-                + "as .svg, .png, .dot, .graphml or .json.")
+        description = "Writes the pointer graph of an image, or of a moment of a scenario, as a file.")
 final class GraphCommand implements Callable<Integer> {
 
     @Mixin
-    private ImageArguments image;
-
-    @Option(names = "--at", paramLabel = "STEP",
-            description = "With a scenario: at which step, the same as SCENARIO@STEP.")
-    private String at;
-
-    @Mixin
-    private ScenarioOptions scenarios;
+    private StateArguments state;
 
     @Mixin
     private PairOptions pair;
 
-    @Option(names = "--before", paramLabel = "A", description = {
-            "Instead of IMAGE: with --after, draw two states side by side, the same objects at the same places,",
-            "with signs and colours at what changed. An image, the folder of a capture, or SCENARIO@STEP."})
+    @Option(names = "--before", paramLabel = "A", description =
+            "Instead of IMAGE: with --after, draw two states side by side, the same objects at the same places, with "
+                    + "signs and colours at what changed. An image, the folder of a capture, or SCENARIO@STEP.")
     private String before;
 
     @Option(names = "--after", paramLabel = "B", description = "The later state.")
@@ -58,9 +48,9 @@ final class GraphCommand implements Callable<Integer> {
     @Option(names = "--merged", description = "Draw both states as one graph; other formats than .svg and .png do.")
     private boolean merged;
 
-    @Option(names = "--focus", paramLabel = "X", description = {
-            "What to show: a device such as 00:06.0, the address of a structure such as 0x28be000,",
-            "unit:N, summary (units, devices, domains) or chain (what is handed over); default: all but lower tables."})
+    @Option(names = "--focus", paramLabel = "X", description =
+            "What to show: a device such as 00:06.0, the address of a structure such as 0x28be000, unit:N, summary "
+                    + "(units, devices, domains) or chain (what is handed over); default: all but lower tables.")
     private String focus;
 
     @Option(names = "--steps", paramLabel = "N", defaultValue = "3",
@@ -68,18 +58,15 @@ final class GraphCommand implements Callable<Integer> {
     private int steps;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE",
-            description = "Where to; the end of the name chooses the format.")
+            description = "Where to; the end of the name chooses the format: svg, png, dot, graphml or json.")
     private Path output;
 
     @Option(names = "--theme", paramLabel = "THEME", defaultValue = "AUTO",
             description = "Colours: AUTO, LIGHT or DARK (default ${DEFAULT-VALUE}).")
     private WriteOptions.Colours theme;
 
-    @Option(names = "--json", description = "Say as JSON on standard output what was written.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Output answer;
 
     @Override
     public Integer call() throws Exception {
@@ -92,17 +79,17 @@ final class GraphCommand implements Callable<Integer> {
         if (before != null || after != null) {
             return both(format, progress);
         }
-        try (OpenState open = image.state(at, scenarios, progress)) {
+        try (OpenState open = state.open(progress)) {
             write(graph(open.inspection(), progress), null, format);
             return ExitStatus.GOOD;
         }
     }
 
     private Integer both(GraphFormat format, ConsoleProgress progress) throws Exception {
-        if (before == null || after == null || !image.isEmpty() || at != null) {
+        if (before == null || after == null || !state.isEmpty()) {
             throw new UsageException("expected --before and --after together, and neither IMAGE nor --at beside them");
         }
-        try (OpenPair open = pair.open(before, after, scenarios, image.noCache())) {
+        try (OpenPair open = pair.open(before, after, state.scenarios(), state.noCache())) {
             BeforeAfterQuery.Graphs graphs = graphs(open, progress);
             if (merged || format != GraphFormat.SVG && format != GraphFormat.PNG) {
                 write(graphs.merged(), null, format);
@@ -144,8 +131,8 @@ final class GraphCommand implements Callable<Integer> {
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(output))) {
             GraphWriters.write(format, graph, placement, WriteOptions.DEFAULT.withTheme(theme), file);
         }
-        var out = spec.commandLine().getOut();
-        if (json) {
+        var out = answer.writer();
+        if (answer.isJson()) {
             GraphJson.write(output, graph, out);
         } else {
             out.println(output + ": " + graph.nodes().size() + " nodes, " + graph.edges().size() + " edges");

@@ -25,11 +25,11 @@ import picocli.CommandLine.Parameters;
 /** The arguments that say which image is meant and how it is to be opened. */
 final class ImageArguments {
 
-    @Parameters(arity = "0..*", paramLabel = "IMAGE", description = {
-            "Captured memory: ELF core, kdump, raw; also .gz, .xz, .zst; or the folder of a capture. Several files",
-            "are parts of one image; FILE@0xADDRESS is a raw part that starts at that physical address. Or a moment",
-            "of a scenario: SCENARIO@STEP, where SCENARIO is a *.liveupdate file or the name of a template, and STEP the number of a",
-            "step from 1, its id, start or end (default: end)."})
+    @Parameters(arity = "0..*", paramLabel = "IMAGE", description =
+            "Captured memory: ELF core, kdump, raw; also .gz, .xz, .zst; or the folder of a capture. Several files are "
+                    + "parts of one image; FILE@0xADDRESS is a raw part that starts at that physical address. Or a "
+                    + "moment of a scenario: SCENARIO@STEP, where SCENARIO is a scenario file or the name of a "
+                    + "template, and STEP the number of a step from 1, its id, start or end (default: end).")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--registers", paramLabel = "FILE",

@@ -13,9 +13,7 @@ import org.liveupdate.cli.text.InspectionText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code inspect}: what is in an image. */
 @Command(name = "inspect", mixinStandardHelpOptions = true,
@@ -23,33 +21,23 @@ import picocli.CommandLine.Spec;
 final class InspectCommand implements Callable<Integer> {
 
     @Mixin
-    private ImageArguments image;
-
-    @Option(names = "--at", paramLabel = "STEP",
-            description = "With a scenario: at which step, the same as SCENARIO@STEP.")
-    private String at;
-
-    @Mixin
-    private ScenarioOptions scenarios;
+    private StateArguments state;
 
     @Option(names = "--all", description = "Show every range; without it long lists are folded.")
     private boolean all;
 
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
+    @Mixin
+    private Output output;
 
     @Option(names = "--strict", description = "Warnings count as problems for the exit status, too.")
     private boolean strict;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws Exception {
-        try (OpenState open = image.state(at, scenarios, new ConsoleProgress())) {
+        try (OpenState open = state.open(new ConsoleProgress())) {
             Inspection inspection = open.inspection();
-            var out = spec.commandLine().getOut();
-            if (json) {
+            var out = output.writer();
+            if (output.isJson()) {
                 InspectionJson.write(open.name(), open.format(), inspection, out);
             } else {
                 out.print(InspectionText.of(open.name(), open.format(), inspection, all));

@@ -60,7 +60,7 @@ final class PairOptions {
 
     private static Image image(String name, Path registers, boolean noCache) throws ImageException {
         OpenOptions options = registers == null ? OpenOptions.DEFAULT : OpenOptions.DEFAULT.withRegisters(registers);
-        return Images.open(List.of(ImageSpec.parse(CaptureFolder.file(name))), noCache ? options.withoutCache() : options,
-                new ConsoleProgress());
+        return Images.open(List.of(ImageSpec.parse(CaptureFolder.file(name))),
+                noCache ? options.withoutCache() : options, new ConsoleProgress());
     }
 }

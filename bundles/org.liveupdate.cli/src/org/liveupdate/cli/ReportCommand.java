@@ -27,34 +27,29 @@ import org.liveupdate.cli.text.InspectionText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code report}: reports of scenarios and images in one folder, with a page that leads to them. */
 @Command(name = "report", mixinStandardHelpOptions = true, description = {
-        "Writes a report of each scenario (which is run to its end) and of each image into a folder, and a page that",
-        "leads to them: HTML that needs nothing else, and plain text for mail. Exit status 1 when an expectation is",
-        "not met or an image has errors."})
+        "Writes a report of each scenario and of each image into a folder.",
+        "Scenarios are run to their end. A page leads to the reports, which are HTML that needs nothing else, and "
+            + "plain text for mail. Exit status 1 when an expectation is not met or an image has errors."})
 final class ReportCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "WHAT", description = {
-            "A scenario (a *.liveupdate file, or the name of a template or sample), an image, or the folder of a",
-            "capture."})
+    @Parameters(arity = "1..*", paramLabel = "WHAT", description =
+            "A scenario (a *.liveupdate file, or the name of a template or sample), an image, or the folder of a "
+                    + "capture.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "DIR", description = "The folder.")
     private Path folder;
 
-    @Option(names = "--json", description = "Say as JSON on standard output what was written.")
-    private boolean json;
+    @Mixin
+    private Output output;
 
     @Mixin
     private ScenarioOptions scenarios;
-
-    @Spec
-    private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
@@ -79,8 +74,8 @@ final class ReportCommand implements Callable<Integer> {
             }
         }
         ReportFolder.write(new ReportIndex(entries).page(), folder);
-        var out = spec.commandLine().getOut();
-        if (json) {
+        var out = output.writer();
+        if (output.isJson()) {
             ReportJson.write(folder, entries, out);
         } else {
             out.println(folder.resolve(ReportFolder.PAGE) + ": " + Plural.of(entries.size(), "report"));

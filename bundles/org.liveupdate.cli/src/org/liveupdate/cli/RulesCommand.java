@@ -12,25 +12,20 @@ import org.liveupdate.analysis.check.Rule;
 import org.liveupdate.cli.json.RulesJson;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** {@code rules}: the consistency rules that {@code check} applies, and why they hold. */
 @Command(name = "rules", mixinStandardHelpOptions = true,
         description = "Lists the consistency rules that inspect and check apply, and why they hold.")
 final class RulesCommand implements Callable<Integer> {
 
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Output output;
 
     @Override
     public Integer call() {
-        var out = spec.commandLine().getOut();
-        if (json) {
+        var out = output.writer();
+        if (output.isJson()) {
             RulesJson.write(Checks.all(), out);
         } else {
             for (Rule rule : Checks.all()) {

@@ -24,18 +24,18 @@ import org.liveupdate.image.RegistersFile;
 import org.liveupdate.model.scenario.Scenario;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code run}: makes the steps of a scenario on the simulated kernel. */
 @Command(name = "run", mixinStandardHelpOptions = true,
         description = "Runs a scenario on the simulated kernel; exit status 1 when an expectation is not met.")
 final class RunCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SCENARIO", arity = "0..1", description = "A scenario file (*.liveupdate), the name of a template (first, "
-            + "scalable, two-units, hotplug) or of a sample, such as X06.")
+    @Parameters(paramLabel = "SCENARIO", arity = "0..1",
+            description = "A scenario file (*.liveupdate), the name of a template (first, scalable, two-units, "
+                    + "hotplug) or of a sample, such as X06.")
     private String file;
 
     @Option(names = "--list", description = "List the templates and samples, and run nothing.")
@@ -45,14 +45,13 @@ final class RunCommand implements Callable<Integer> {
             description = "Stop after this step: its number, from 1, its id, start or end.")
     private String until;
 
-    @Option(names = "--behaviour", paramLabel = "WHICH",
-            description = "Which defects the kernels have, instead of what the scenario says: posted, reviewed, or the "
-                    + "ids of findings separated by commas, such as X04,F42.")
-    private String behaviour;
+    @Mixin
+    private ScenarioOptions scenarios;
 
-    @Option(names = "--invariants", paramLabel = "WHEN", description = {
-            "When all invariants are checked: after every step (every), or only where something is expected of them",
-            "(expected). Without this, after every step of a scenario of at most " + InvariantChecks.LONG + " steps."})
+    @Option(names = "--invariants", paramLabel = "WHEN", description =
+            "When all invariants are checked: after every step (every), or only where something is expected of them "
+                    + "(expected). Without this, after every step of a scenario of at most " + InvariantChecks.LONG
+                    + " steps.")
     private String invariants;
 
     @Option(names = "--trace", description = "Show who called whom in every step.")
@@ -66,29 +65,25 @@ final class RunCommand implements Callable<Integer> {
             description = "Write a report of the run into this folder: index.html and, for mail, report.txt.")
     private Path report;
 
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Output output;
 
     @Override
     public Integer call() throws Exception {
         if (list) {
-            ScenarioList.write(json, spec.commandLine().getOut());
+            ScenarioList.write(output.isJson(), output.writer());
             return ExitStatus.GOOD;
         }
         if (file == null) {
             throw new UsageException("expected a scenario, or --list");
         }
-        Scenario scenario = ScenarioArgument.open(file);
-        ScenarioArgument.behave(scenario, behaviour);
+        Scenario scenario = scenarios.scenario(file);
         ScenarioRun run = new ScenarioRun(scenario, checks());
         ConsoleProgress progress = new ConsoleProgress();
         run.runTo(until == null ? Integer.MAX_VALUE : StepName.position("--until", until, scenario.getSteps()),
                 progress);
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        PrintWriter out = output.writer();
+        if (output.isJson()) {
             RunJson.write(file, run, out);
         } else {
             StringBuilder text = new StringBuilder();

@@ -19,9 +19,9 @@ import picocli.CommandLine.Option;
 /** How scenarios are run where a moment of one is looked at. Each is run once, however many moments are asked for. */
 final class ScenarioOptions {
 
-    @Option(names = "--behaviour", paramLabel = "WHICH", description = {
-            "With a scenario: which defects its kernels have, instead of what it says: posted, reviewed, or the ids",
-            "of findings separated by commas, such as X04,F42."})
+    @Option(names = "--behaviour", paramLabel = "WHICH", description =
+            "With a scenario: which defects its kernels have, instead of what it says: posted, reviewed, or the ids "
+                    + "of findings separated by commas, such as X04,F42.")
     private String behaviour;
 
     private final Map<String, ScenarioRun> runs = new HashMap<>();
@@ -35,6 +35,13 @@ final class ScenarioOptions {
                 });
     }
 
+    /** Opens a scenario, with the defects that the option names. */
+    Scenario scenario(String name) throws ImageException, UsageException {
+        Scenario scenario = ScenarioArgument.open(name);
+        ScenarioArgument.behave(scenario, behaviour);
+        return scenario;
+    }
+
     /** Runs a scenario to its end. */
     ScenarioRun run(String name, ConsoleProgress progress) throws ImageException, UsageException {
         ScenarioRun run = begun(name);
@@ -45,9 +52,7 @@ final class ScenarioOptions {
     private ScenarioRun begun(String name) throws ImageException, UsageException {
         ScenarioRun run = runs.get(name);
         if (run == null) {
-            Scenario scenario = ScenarioArgument.open(name);
-            ScenarioArgument.behave(scenario, behaviour);
-            run = new ScenarioRun(scenario);
+            run = new ScenarioRun(scenario(name));
             runs.put(name, run);
         }
         return run;

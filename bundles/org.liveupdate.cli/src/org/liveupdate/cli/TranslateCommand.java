@@ -23,9 +23,7 @@ import org.liveupdate.image.Image;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code translate}: one address through the tables of one device. */
 @Command(name = "translate", mixinStandardHelpOptions = true,
@@ -55,11 +53,8 @@ final class TranslateCommand implements Callable<Integer> {
             description = "Only this unit, counted from 0; default: all that know the device.")
     private Integer unit;
 
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Output output;
 
     @Override
     public Integer call() throws Exception {
@@ -84,8 +79,8 @@ final class TranslateCommand implements Callable<Integer> {
             throws UsageException {
         OptionalInt number = pasid == null ? OptionalInt.empty() : OptionalInt.of(pasid);
         List<Answer> answers = new TranslateQuery(memory, chosen(known), bdf, number, address).run();
-        var out = spec.commandLine().getOut();
-        if (json) {
+        var out = output.writer();
+        if (output.isJson()) {
             TranslationJson.write(image.name(), bdf, number, address, answers, out);
         } else {
             out.print(TranslationText.of(bdf, number, address, answers));

@@ -79,7 +79,8 @@ public final class ExplainText {
         answer.unreachable().stream().limit(SHOWN)
                 .forEach(range -> ranges.row(Hex.of(range.start()), ByteSize.of(range.length())));
         append(ranges, answer.unreachable().size(), out);
-        out.append("reachable but not preserved: ").append(Plural.of(answer.unpreserved().size(), "structure")).append('\n');
+        out.append("reachable but not preserved: ").append(Plural.of(answer.unpreserved().size(), "structure"))
+                .append('\n');
         TextTable structures = new TextTable("  ", "STRUCTURE", ">AT", "WHAT");
         answer.unpreserved().stream().limit(SHOWN).forEach(placement -> structures.row(placement.layout().name(),
                 Hex.of(placement.address()), placement.role()));

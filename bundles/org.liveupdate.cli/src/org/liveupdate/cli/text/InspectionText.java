@@ -31,7 +31,8 @@ public final class InspectionText {
      */
     public static String of(String image, String format, Inspection inspection, boolean all) {
         StringBuilder out = new StringBuilder();
-        out.append(Printable.of(image)).append(": ").append(format).append(", ").append(memory(inspection)).append('\n');
+        out.append(Printable.of(image)).append(": ").append(format).append(", ").append(memory(inspection))
+                .append('\n');
         inspection.found().forEach(line -> out.append("  ").append(Printable.of(line)).append('\n'));
         handover(inspection.state(), all, out);
         for (int i = 0; i < inspection.units().size(); i++) {

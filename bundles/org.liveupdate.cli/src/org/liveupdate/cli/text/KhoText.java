@@ -75,7 +75,8 @@ final class KhoText {
         String orders = state.preserved().countByOrder().entrySet().stream()
                 .map(entry -> entry.getValue() + " of order " + entry.getKey()).collect(Collectors.joining(", "));
         out.append("  ").append(state.preserved().size()).append(" preserved folios, ")
-                .append(ByteSize.of(state.preserved().bytes())).append(orders.isEmpty() ? "" : ": " + orders).append('\n');
+                .append(ByteSize.of(state.preserved().bytes())).append(orders.isEmpty() ? "" : ": " + orders)
+                .append('\n');
         TextTable table = new TextTable("    ", ">PHYSICAL", ">FOLIOS", ">ORDER", ">LENGTH");
         long runs = state.preserved().runs().count();
         state.preserved().runs().limit(all ? runs : FOLDED).forEach(run -> row(table, run));

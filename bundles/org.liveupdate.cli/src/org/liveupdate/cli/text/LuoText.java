@@ -70,7 +70,8 @@ final class LuoText {
     private void sessions(List<LuoSession> sessions) {
         int shown = all ? sessions.size() : Math.min(sessions.size(), FOLDED);
         for (LuoSession session : sessions.subList(0, shown)) {
-            out.append("  session \"").append(Printable.of(session.name())).append("\" at ").append(Hex.of(session.at()))
+            out.append("  session \"").append(Printable.of(session.name())).append("\" at ")
+                    .append(Hex.of(session.at()))
                     .append(": ").append(Plural.of(session.count(), "file")).append('\n');
             TextTable table = new TextTable("    ", "FILE", ">TOKEN", ">DATA", "CONTENT");
             int files = all ? session.files().size() : Math.min(session.files().size(), FOLDED);
@@ -91,7 +92,8 @@ final class LuoText {
 
     private static String memfd(MemfdFile file) {
         String seals = file.seals().isPresent() && file.seals().getAsLong() != 0
-                ? ", seals " + Seal.in(file.seals().getAsLong()).stream().map(Seal::name).collect(Collectors.joining("|"))
+                ? Seal.in(file.seals().getAsLong()).stream().map(Seal::name)
+                        .collect(Collectors.joining("|", ", seals ", ""))
                 : "";
         return ByteSize.of(file.size()) + " in " + Plural.of(file.nrFolios(), "folio") + ", position " + file.pos()
                 + seals;
@@ -105,7 +107,8 @@ final class LuoText {
     }
 
     private static String vfio(VfioPciState file) {
-        String token = file.iommufdToken().isPresent() ? ", iommufd token " + Hex.of(file.iommufdToken().getAsLong()) : "";
+        String token = file.iommufdToken().isPresent() ? ", iommufd token " + Hex.of(file.iommufdToken().getAsLong())
+                : "";
         return file.name() + token;
     }
 }
