@@ -65,7 +65,8 @@ class AddressRangeTest {
 
     @Test
     void everyAddressIsFoundInItsRange() {
-        List<AddressRange> ranges = List.of(new AddressRange(10, 10), new AddressRange(30, 10), new AddressRange(50, 1));
+        List<AddressRange> ranges =
+                List.of(new AddressRange(10, 10), new AddressRange(30, 10), new AddressRange(50, 1));
         assertEquals(ranges.get(0), AddressRange.find(ranges, 10));
         assertEquals(ranges.get(1), AddressRange.find(ranges, 39));
         assertEquals(ranges.get(2), AddressRange.find(ranges, 50));

@@ -8,7 +8,8 @@ package org.liveupdate.abi;
  * Something in an image or a state that is not as it should be. Decoding goes on behind it.
  *
  * @param severity how bad it is
- * @param code     stable name of the rule that is broken, in lower case with hyphens, such as {@code table-outside-image}
+ * @param code     stable name of the rule that is broken, in lower case with hyphens, such as
+ *                 {@code table-outside-image}
  * @param address  physical address of the bytes that are wrong, or {@link #NO_ADDRESS}
  * @param message  one line: what was expected and what was found
  */

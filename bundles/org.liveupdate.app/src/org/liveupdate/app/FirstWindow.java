@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Shell;
 
 /**
  * Gives the first window of a new workspace a size that suits the screen. The workbench runs this when it has no saved
- * windows; it makes every first window 1024 by 768 points, and nothing that a plug-in declares says otherwise. So the size is
- * set when that window is about to be seen for the first time.
+ * windows; it makes every first window 1024 by 768 points, and nothing that a plug-in declares says otherwise. So the
+ * size is set when that window is about to be seen for the first time.
  */
 public final class FirstWindow {
 

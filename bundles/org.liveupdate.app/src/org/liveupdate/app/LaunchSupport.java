@@ -11,8 +11,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
 /**
- * Starts the launch framework with the product. Until it runs, the platform does not know which files can be launched and
- * offers an empty Run As on all of them; in an IDE, something else has started it long before.
+ * Starts the launch framework with the product. Until it runs, the platform does not know which files can be launched
+ * and offers an empty Run As on all of them; in an IDE, something else has started it long before.
  */
 public final class LaunchSupport implements IStartup {
 

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The files that a command line asks to open: every argument that follows {@value #OPTION}. All other arguments belong to
- * the workbench and are passed over.
+ * The files that a command line asks to open: every argument that follows {@value #OPTION}. All other arguments belong
+ * to the workbench and are passed over.
  */
 public final class OpenArguments {
 

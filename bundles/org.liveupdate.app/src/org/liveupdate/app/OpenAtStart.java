@@ -19,8 +19,8 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroManager;
 
 /**
- * Opens the files of {@link OpenArguments} in editors as soon as the workbench is up; the welcome page, which would cover
- * them, is closed then.
+ * Opens the files of {@link OpenArguments} in editors as soon as the workbench is up; the welcome page, which would
+ * cover them, is closed then.
  */
 public final class OpenAtStart implements IStartup {
 

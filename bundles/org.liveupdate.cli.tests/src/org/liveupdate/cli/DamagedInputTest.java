@@ -51,8 +51,8 @@ class DamagedInputTest {
     @Test
     void aDamagedScenarioRunsOrGivesOneLineOfError() throws IOException {
         Path made = folder.resolve("good.liveupdate");
-        assertEquals(0, Cli.run("scenario", "--no-cache", Samples.packed("v1-legacy-rich-th").toString(), "-o", made.toString())
-                .status());
+        Path image = Samples.packed("v1-legacy-rich-th");
+        assertEquals(0, Cli.run("scenario", "--no-cache", image, "-o", made).status());
         byte[] good = Files.readAllBytes(made);
         Random random = new Random(7);
         for (int trial = 0; trial < TRIALS; trial++) {
@@ -87,5 +87,23 @@ class DamagedInputTest {
         Cli empty = Cli.run("inspect", folder.toString());
         assertEquals(3, empty.status());
         assertTrue(empty.err().contains("expected an image in the folder"), empty.err());
+    }
+
+    @Test
+    void theImageInAFolderMayHaveAnyUsualNameAndPacking() throws IOException {
+        Path image = new ImageBuilder().page(0).write(folder.resolve("other"));
+        for (String name : new String[] {"vmcore", "mem.kdump", "image.elf"}) {
+            Files.copy(image, folder.resolve(name));
+            Cli run = Cli.run("inspect", "--no-cache", folder.toString());
+            assertEquals(0, run.status(), run.err());
+            assertTrue(run.out().startsWith(folder.toString() + ": ELF core"), run.out());
+        }
+    }
+
+    @Test
+    void anEmptyNameIsNotTheFolderOneStandsIn() {
+        Cli run = Cli.run("inspect", "");
+        assertEquals(3, run.status());
+        assertEquals("liveupdate: \"\": expected the name of a file", run.err().strip());
     }
 }

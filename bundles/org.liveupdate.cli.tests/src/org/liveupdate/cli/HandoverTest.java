@@ -42,7 +42,8 @@ class HandoverTest {
         assertTrue(lines.contains("  session \"vm-c\" at 0xcc00b0: 1 file"), run.out());
         assertTrue(lines.contains("  1       0xb7b031     1   0xcc6000       4  live"), run.out());
         assertTrue(lines.contains("  00:05.0  0xd1c051    6       1      0  live"), run.out());
-        assertTrue(lines.contains("PCI state at 0xb79000: pci-v1, devices 00:06.0, 00:05.0, 01:00.0, 02:00.0"), run.out());
+        assertTrue(lines.contains("PCI state at 0xb79000: pci-v1, devices 00:06.0, 00:05.0, 01:00.0, 02:00.0"),
+                run.out());
     }
 
     @Test
@@ -53,7 +54,7 @@ class HandoverTest {
         assertTrue(run.out().contains("kernel, behaviour: No image says which defects its kernel has"), run.out());
         assertTrue(Files.readString(file).contains("vm-c"));
         assertEquals(0, Cli.run("run", file.toString()).status());
-        Cli wrong = Cli.run("scenario", Samples.packed("v1-legacy-rich-th"), "-o", folder.resolve("made.txt").toString());
+        Cli wrong = Cli.run("scenario", Samples.packed("v1-legacy-rich-th"), "-o", folder.resolve("made.txt"));
         assertEquals(2, wrong.status());
     }
 
@@ -86,7 +87,8 @@ class HandoverTest {
 
     @Test
     void fieldsOfV1HaveTheNamesOfTheSeries() {
-        JsonObject iommu = Cli.run("inspect", "--json", Samples.packed("v1-legacy-rich-th")).json().getAsJsonObject("iommu");
+        JsonObject iommu = Cli.run("inspect", "--json", Samples.packed("v1-legacy-rich-th")).json()
+                .getAsJsonObject("iommu");
         assertEquals("iommu-v1", iommu.get("compatible").getAsString());
         assertEquals("0xfca000", iommu.get("flb").getAsString());
         JsonObject device = iommu.getAsJsonArray("devices").get(0).getAsJsonObject();
@@ -143,7 +145,8 @@ class HandoverTest {
         Cli run = Cli.run("explain", "--json", Samples.packed("v1-legacy-rich-th"));
         assertEquals(0, run.status(), run.err());
         assertEquals(1126, run.json().get("reachable_folios").getAsInt());
-        assertEquals("0x20c1000", run.json().getAsJsonArray("unreachable").get(0).getAsJsonObject().get("pa").getAsString());
+        assertEquals("0x20c1000", run.json().getAsJsonArray("unreachable").get(0).getAsJsonObject().get("pa")
+                .getAsString());
         assertEquals(0, run.json().getAsJsonArray("unpreserved").size());
         Cli none = Cli.run("explain", Samples.image("legacy-61-q72"));
         assertTrue(none.out().contains("no intact KHO tree"), none.out());

@@ -30,7 +30,8 @@ class InspectTest {
         List<String> lines = run.out().lines().toList();
         assertTrue(lines.contains("IOMMU unit 0 at 0xfed90000: legacy mode, root table 0x28a4000, translation on"));
         assertTrue(lines.contains(
-                "  00:06.0      -  second-stage    6       4  0x2c8f000      61  68.1 MiB  27 x 4 KiB, 34 x 2 MiB"), run.out());
+                "  00:06.0      -  second-stage    6       4  0x2c8f000      61  68.1 MiB  27 x 4 KiB, 34 x 2 MiB"),
+                run.out());
         assertTrue(lines.contains("  table 0x29bc000 of 00:1f.0, 00:1f.2, 00:1f.3: 1 range in 11 table pages"));
         assertTrue(lines.contains(
                 "Total: 1 unit, 14 devices, 10 page tables in 96 pages, 4762 leaves, 90.46 MiB mapped"), run.out());
@@ -69,7 +70,8 @@ class InspectTest {
         assertEquals(14, unit.getAsJsonArray("devices").size());
         Path registers = Samples.captures().resolve("legacy-61-q72/registers.json");
         Cli file = Cli.run("inspect", "--json", Samples.image("scalable-ss-61-q72"), "--registers", registers);
-        assertEquals("0x28a4000", file.json().getAsJsonArray("units").get(0).getAsJsonObject().get("rtaddr").getAsString());
+        assertEquals("0x28a4000", file.json().getAsJsonArray("units").get(0).getAsJsonObject().get("rtaddr")
+                .getAsString());
     }
 
     @Test
@@ -91,7 +93,8 @@ class InspectTest {
         JsonObject five = devices.get(2).getAsJsonObject();
         assertEquals(5, five.get("levels").getAsInt());
         assertEquals("0x123456000", five.getAsJsonArray("ranges").get(0).getAsJsonObject().get("pa").getAsString());
-        Cli through1 = Cli.run("translate", "--no-cache", image, "--rtaddr", "1000", "--device", "00:00.0", "--iova", "abc");
+        Cli through1 = Cli.run("translate", "--no-cache", image, "--rtaddr", "1000", "--device", "00:00.0", "--iova",
+                "abc");
         assertEquals(0, through1.status(), through1.out());
         assertTrue(through1.out().contains("passed through to 0xabc"), through1.out());
     }

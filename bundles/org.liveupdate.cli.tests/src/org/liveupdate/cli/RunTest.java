@@ -39,7 +39,8 @@ class RunTest {
     void aScenarioFileIsRunToItsEnd() throws IOException {
         Cli run = Cli.run("run", file().toString(), "--behaviour", "reviewed");
         assertEquals(0, run.status(), run.out() + run.err());
-        assertTrue(run.out().endsWith("27 of 27 steps, 9 expectations, all met\ninvariants: all hold after every step\n"),
+        assertTrue(run.out().endsWith(
+                "27 of 27 steps, 9 expectations, all met\ninvariants: all hold after every step\n"),
                 run.out());
     }
 

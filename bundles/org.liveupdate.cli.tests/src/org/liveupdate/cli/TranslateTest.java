@@ -52,7 +52,8 @@ class TranslateTest {
 
     @Test
     void aFaultNamesReasonAndEntryAndHasStatus1() {
-        Cli run = Cli.run("translate", "--json", Samples.image("legacy-61-q72"), "--device", "00:06.0", "--iova", "0x123");
+        Cli run = Cli.run("translate", "--json", Samples.image("legacy-61-q72"), "--device", "00:06.0", "--iova",
+                "0x123");
         assertEquals(1, run.status(), run.err());
         JsonObject answer = run.json().getAsJsonArray("translations").get(0).getAsJsonObject();
         assertEquals("fault", answer.get("outcome").getAsString());

@@ -7,8 +7,8 @@ package org.liveupdate.decode;
 import org.liveupdate.abi.Progress;
 
 /**
- * How much work decoding one image may do. A step is one table, page or list element that is visited. When the budget is
- * used up decoders stop with a problem; they never hang on an image that was made to be endless.
+ * How much work decoding one image may do. A step is one table, page or list element that is visited. When the budget
+ * is used up decoders stop with a problem; they never hang on an image that was made to be endless.
  */
 public final class StepBudget {
 

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import org.liveupdate.abi.layout.Layout;
 
 /**
- * Every structure that was recognised in an image, by address. The pointer graph, the byte view and the queries are made
- * from it. The same layout at the same address is kept once, with the first role it was given. Placements nest (a page
- * and its entries) but may also overlap in a corrupt image; both are kept.
+ * Every structure that was recognised in an image, by address. The pointer graph, the byte view and the queries are
+ * made from it. The same layout at the same address is kept once, with the first role it was given. Placements nest (a
+ * page and its entries) but may also overlap in a corrupt image; both are kept.
  */
 public final class StructureMap {
 

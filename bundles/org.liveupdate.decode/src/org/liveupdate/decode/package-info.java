@@ -4,6 +4,7 @@
  */
 
 /**
- * What all decoders share: where they read from, where they note structures and problems, and how much work they may do.
+ * What all decoders share: where they read from, where they note structures and problems, and how much work they may
+ * do.
  */
 package org.liveupdate.decode;

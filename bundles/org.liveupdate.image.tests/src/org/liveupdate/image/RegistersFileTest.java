@@ -101,7 +101,7 @@ class RegistersFileTest {
         "7|expected an object with register values, found 7",
         "{\"RTADDR\": 1|expected JSON",
         "{\"RTADDR\": 1} x|expected",
-        "RTADDR=1|expected JSON",
+        "RTADDR=1|expected JSON with register values, found: malformed text at line 1 column 1",
         "``|expected JSON"})
     void saysWhichKeyIsWrong(String json, String expected) throws IOException {
         String message = refused(json);
@@ -110,7 +110,8 @@ class RegistersFileTest {
 
     @Test
     void refusesDeepNestingAndHugeFiles() throws IOException {
-        assertTrue(refused("[".repeat(100_000)).contains("expected JSON"));
+        String deep = refused("[".repeat(100_000));
+        assertTrue(deep.contains("expected JSON") && deep.length() < 200 + folder.toString().length(), deep);
         try (RandomAccessFile file = new RandomAccessFile(folder.resolve("registers.json").toFile(), "rw")) {
             file.setLength(1L << 33);
         }

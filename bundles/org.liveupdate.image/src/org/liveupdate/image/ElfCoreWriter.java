@@ -145,7 +145,9 @@ public final class ElfCoreWriter {
         }
     }
 
-    /** Zeros become a hole, so that the file of a machine with much unused memory stays small; the last byte is written. */
+    /**
+     * Zeros become a hole, so that the file of a machine with much unused memory stays small; the last byte is written.
+     */
     private static void writeOrSkip(FileChannel channel, byte[] step, int length) throws IOException {
         if (Arrays.mismatch(step, 0, length, ZEROS, 0, length) >= 0) {
             write(channel, ByteBuffer.wrap(step, 0, length));

@@ -45,9 +45,12 @@ public record ImageSpec(Path file, OptionalLong address) {
      *
      * @param text {@code FILE} or {@code FILE@ADDRESS}, the address in hexadecimal with 0x or in decimal
      * @return the specification
-     * @throws ImageException if the text is no path, or the address is no number or beyond 63 bits
+     * @throws ImageException if the text is empty or no path, or the address is no number or beyond 63 bits
      */
     public static ImageSpec parse(String text) throws ImageException {
+        if (text.isBlank()) {
+            throw new ImageException("\"" + text + "\"", "expected the name of a file");
+        }
         try {
             Path whole = Path.of(text);
             int at = text.lastIndexOf('@');

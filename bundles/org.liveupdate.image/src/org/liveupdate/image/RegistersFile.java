@@ -149,11 +149,11 @@ public final class RegistersFile {
         }
     }
 
+    /** What the parser says, without its own names and without the path to the value, which a file can make long. */
     private static String detail(Exception e) {
-        String message = String.valueOf(e.getMessage());
-        int end = message.indexOf('\n');
-        String line = end < 0 ? message : message.substring(0, end);
+        String line = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         int colon = line.indexOf("Exception: ");
-        return colon < 0 ? line : line.substring(colon + "Exception: ".length());
+        return line.substring(colon < 0 ? 0 : colon + "Exception: ".length()).replaceFirst(" path \\$.*", "")
+                .replaceFirst("Use JsonReader\\S* to accept malformed JSON", "malformed text");
     }
 }

@@ -76,7 +76,8 @@ public record Bdf(int segment, int bus, int device, int function) implements Com
 
     @Override
     public String toString() {
-        return HEX.toHexDigits((short) segment) + ":" + HEX.toHexDigits((byte) bus) + ":" + HEX.toHexDigits((byte) device)
+        return HEX.toHexDigits((short) segment) + ":" + HEX.toHexDigits((byte) bus) + ":"
+                + HEX.toHexDigits((byte) device)
                 + "." + function;
     }
 }

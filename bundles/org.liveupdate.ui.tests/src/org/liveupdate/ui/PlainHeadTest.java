@@ -29,7 +29,9 @@ import org.liveupdate.ui.robot.TestImages;
 import org.liveupdate.ui.scenario.ScenarioEditor;
 import org.liveupdate.ui.scenario.steps.StepsPage;
 
-/** Heads of forms are one colour, not a picture that the platform's theme makes, which is striped on screens of 200 %. */
+/**
+ * Heads of forms are one colour, not a picture that the platform's theme makes, which is striped on screens of 200 %.
+ */
 class PlainHeadTest {
 
     @TempDir

@@ -46,7 +46,9 @@ class WorkbenchStartTest {
         }
     }
 
-    /** What is seldom needed is left out: names of tabs that do not fit beside one another on a small screen are cut. */
+    /**
+     * What is seldom needed is left out: names of tabs that do not fit beside one another on a small screen are cut.
+     */
     @Test
     void perspectiveBeginsWithTheViewsThatAreNeededAlways() throws WorkbenchException {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();

@@ -20,10 +20,11 @@ import org.liveupdate.ui.sequence.SequenceView;
 import org.liveupdate.ui.translations.TranslationsView;
 
 /**
- * The first layout of the perspective "Live Update": projects on the left with the trees below them; editors on the right;
- * under them on one side what is known of the selection (properties, bytes, translations) with problems, on the other side
- * pictures of the state (graph, before and after, sequence) and who points where. Each folder has so many tabs as fit with
- * their names beside one another on a screen 1280 points wide. First steps stand beside all that when they are asked for.
+ * The first layout of the perspective "Live Update": projects on the left with the trees below them; editors on the
+ * right; under them on one side what is known of the selection (properties, bytes, translations) with problems, on the
+ * other side pictures of the state (graph, before and after, sequence) and who points where. Each folder has so many
+ * tabs as fit with their names beside one another on a screen 1280 points wide. First steps stand beside all that when
+ * they are asked for.
  */
 public final class LiveUpdatePerspective implements IPerspectiveFactory {
 

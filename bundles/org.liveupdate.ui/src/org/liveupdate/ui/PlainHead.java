@@ -7,8 +7,8 @@ package org.liveupdate.ui;
 import org.eclipse.ui.forms.widgets.Form;
 
 /**
- * The head of a form in one plain colour. The platform's themes would paint it by way of a picture, which takes time at each
- * repaint and comes out striped on screens of 200 %; the rule against that is in css/forms.css.
+ * The head of a form in one plain colour. The platform's themes would paint it by way of a picture, which takes time at
+ * each repaint and comes out striped on screens of 200 %; the rule against that is in css/forms.css.
  */
 public final class PlainHead {
 

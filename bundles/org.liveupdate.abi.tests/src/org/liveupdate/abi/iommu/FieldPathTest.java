@@ -65,8 +65,9 @@ class FieldPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".", "entries[0].", ".DID", "entries[0]..DID", "entries[256].DID", "entries[-1].DID", "entries[x].DID", "entries.DID", "entries[1]",
-        "entries[1].none", "none[1].DID", "[1].DID", "]", "]].DID", "entries[4]5].DID", "P[0].DID"})
+    @ValueSource(strings = {".", "entries[0].", ".DID", "entries[0]..DID", "entries[256].DID", "entries[-1].DID",
+        "entries[x].DID", "entries.DID", "entries[1]", "entries[1].none", "none[1].DID", "[1].DID", "]",
+        "]].DID", "entries[4]5].DID", "P[0].DID"})
     void knowsWhatIsNoFieldOfALayout(String path) {
         assertFalse(FieldPath.of(path).in(ContextLayouts.LEGACY_TABLE));
     }

@@ -52,8 +52,9 @@ class IommuV1Test {
 
     @Test
     void deviceEntryOfARealRunReadsAsTheKernelWroteIt() {
-        Struct device = IommuV1.DEVICE.over(hex("00000000010000000201000000cefaedfe30000000000000000500000010a0ec00000000"
-                + "001060e100000000000000000000508b00000000000080000000000000"), 0, 0xf09010);
+        Struct device = IommuV1.DEVICE.over(
+                hex("00000000010000000201000000cefaedfe30000000000000000500000010a0ec00000000"
+                        + "001060e100000000000000000000508b00000000000080000000000000"), 0, 0xf09010);
         assertTrue(device.struct("obj").is("incoming"));
         assertFalse(device.struct("obj").is("deleted"));
         assertEquals(0xfeedface00000001L, device.get("token"));

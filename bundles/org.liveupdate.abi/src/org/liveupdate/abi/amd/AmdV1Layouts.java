@@ -17,9 +17,10 @@ public final class AmdV1Layouts {
 
     /** Any entry. */
     public static final Layout ENTRY = Layout.named("amdv1_entry").size(8)
-            .source("AMD I/O Virtualization Technology specification, 2.2.3; Linux 7.3 drivers/iommu/generic_pt/fmt/amdv1.h")
-            .doc("Page table entry of AMD-Vi. In a leaf with NextLevel 7 the lowest zero bit of the address, from bit 12 on, "
-                    + "says how large the page is; all entries of the run hold the same value.")
+            .source("AMD I/O Virtualization Technology specification, 2.2.3; "
+                    + "Linux 7.3 drivers/iommu/generic_pt/fmt/amdv1.h")
+            .doc("Page table entry of AMD-Vi. In a leaf with NextLevel 7 the lowest zero bit of the address, from bit "
+                    + "12 on, says how large the page is; all entries of the run hold the same value.")
             .flag("PR", 0, "present")
             .ignored(5, 1, "available to software")
             .flag("D", 6, "dirty")

@@ -169,8 +169,8 @@ public final class FdtBuilder {
     }
 
     /**
-     * Ends the tree in a buffer of its own. The sequential writer collects strings at the end of the buffer before it moves
-     * them behind the structure, so they stay there a second time.
+     * Ends the tree in a buffer of its own. The sequential writer collects strings at the end of the buffer before it
+     * moves them behind the structure, so they stay there a second time.
      *
      * @param capacity size of the buffer in bytes
      * @return the whole buffer

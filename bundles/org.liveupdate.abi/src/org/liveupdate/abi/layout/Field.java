@@ -22,8 +22,8 @@ import java.util.Map;
  * @param target    for {@link Kind#ADDRESS}: name of the layout at the other end, or "" if it depends
  * @param names     for {@link Kind#CHOICE}: names of known values
  * @param doc       one line of explanation, may be empty
- * @param guards    names of flags in the same structure of which at least one must be set for the field to mean anything;
- *                  empty if it always does
+ * @param guards    names of flags in the same structure of which at least one must be set for the field to mean
+ *                  anything; empty if it always does
  */
 public record Field(String name, Kind kind, int bit, int width, int shift, boolean bigEndian, Layout nested, int count,
         String target, Map<Long, String> names, String doc, List<String> guards) {
@@ -86,7 +86,8 @@ public record Field(String name, Kind kind, int bit, int width, int shift, boole
      * @return the same field, counted from the start of the other structure
      */
     public Field at(int start) {
-        return start == 0 ? this : new Field(name, kind, bit + start * 8, width, shift, bigEndian, nested, count, target,
+        return start == 0 ? this
+                : new Field(name, kind, bit + start * 8, width, shift, bigEndian, nested, count, target,
                 names, doc, guards);
     }
 

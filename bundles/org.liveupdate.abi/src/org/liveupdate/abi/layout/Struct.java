@@ -185,7 +185,8 @@ public final class Struct {
         Field found = layout.field(field);
         byte[] encoded = value.getBytes(StandardCharsets.ISO_8859_1);
         if (encoded.length >= found.byteLength()) {
-            throw new IllegalArgumentException(field + ": \"" + value + "\" is longer than " + (found.byteLength() - 1));
+            throw new IllegalArgumentException(field + ": \"" + value + "\" is longer than "
+                    + (found.byteLength() - 1));
         }
         int start = base + found.offset();
         Arrays.fill(bytes, start, start + found.byteLength(), (byte) 0);

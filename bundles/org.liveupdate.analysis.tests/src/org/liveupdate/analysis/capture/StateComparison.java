@@ -62,7 +62,8 @@ final class StateComparison {
             Map<Long, String> first = new TreeMap<>();
             for (VtdDevice device : unit.devices()) {
                 facts.put(name + " device " + device.bdf(), "present");
-                device.legacy().ifPresent(context -> translation(facts, first, name + " device " + device.bdf() + " table",
+                device.legacy().ifPresent(context ->
+                        translation(facts, first, name + " device " + device.bdf() + " table",
                         context.translation()));
                 device.scalable().map(context -> context.pasids()).orElse(List.<VtdPasid>of()).forEach(
                         entry -> translation(facts, first, name + " device " + device.bdf() + " PASID " + entry.pasid(),

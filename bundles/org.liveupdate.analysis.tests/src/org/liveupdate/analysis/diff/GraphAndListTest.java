@@ -37,7 +37,8 @@ class GraphAndListTest {
             PairNodes places = new PairNodes(graphs, roots);
             for (Node node : graphs.merged().nodes()) {
                 State listed = places.line(node.id()).filter(line -> line.address(Difference.Side.BEFORE) >= 0
-                        && line.address(Difference.Side.AFTER) >= 0).map(line -> line.kind().state()).orElse(State.SAME);
+                        && line.address(Difference.Side.AFTER) >= 0)
+                        .map(line -> line.kind().state()).orElse(State.SAME);
                 boolean both = graphs.before().node(node.id()) != null && graphs.after().node(node.id()) != null;
                 if (both && EITHER.contains(listed) && EITHER.contains(node.state()) && node.state() != listed) {
                     wrong.add(node.id() + " " + node.state() + ": " + places.line(node.id()));

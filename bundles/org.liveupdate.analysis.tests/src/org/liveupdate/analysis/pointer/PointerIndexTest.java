@@ -24,7 +24,8 @@ import org.liveupdate.decode.StructureMap;
 /** Pointers, from both ends. */
 class PointerIndexTest {
 
-    private static final Layout LINK = Layout.named("link").flag("P", 0, "").phys("next", 8, "link", "").when("P").build();
+    private static final Layout LINK = Layout.named("link").flag("P", 0, "").phys("next", 8, "link", "").when("P")
+            .build();
 
     private final Inspection inspection = new TestMachine().inspect();
     private final PointerIndex index = PointerIndex.of(inspection.memory(), inspection.structures(), Progress.NONE);
@@ -36,7 +37,8 @@ class PointerIndexTest {
     @Test
     void aTableHasAPointerForEachPresentEntryAndNoOther() {
         List<Pointer> pointers = index.from(at(TestMachine.ROOT));
-        assertEquals(List.of(TestMachine.CONTEXT_0, TestMachine.CONTEXT_1), pointers.stream().map(Pointer::target).toList());
+        assertEquals(List.of(TestMachine.CONTEXT_0, TestMachine.CONTEXT_1),
+                pointers.stream().map(Pointer::target).toList());
         assertEquals("entries[1].CTP", pointers.get(1).field());
         assertEquals(TestMachine.ROOT + 16, pointers.get(1).at() & -16);
     }

@@ -88,7 +88,7 @@ class ReferenceTest {
     @Test
     void textIsEscaped() {
         assertEquals("<td>a &lt; b &amp; c</td>",
-                new HtmlPage("x").row("td", "a < b & c").end().lines().filter(line -> line.startsWith("<tr>")).findFirst()
-                        .orElseThrow().replaceAll("</?tr>", ""));
+                new HtmlPage("x").row("td", "a < b & c").end().lines().filter(line -> line.startsWith("<tr>"))
+                        .findFirst().orElseThrow().replaceAll("</?tr>", ""));
     }
 }

@@ -18,14 +18,15 @@ import org.liveupdate.model.scenario.Invariant;
 class InvariantVerdictTest {
 
     private static InvariantVerdict after(InvariantVerdict before, int step, Invariant broken, String... how) {
-        return before.next(step, invariant -> invariant == broken ? Arrays.stream(how).map(Breach::of).toList() : List.of());
+        return before.next(step,
+                invariant -> invariant == broken ? Arrays.stream(how).map(Breach::of).toList() : List.of());
     }
 
     @Test
     void whatBreaksIsFreshInItsStepOnly() {
         InvariantVerdict broken = after(InvariantVerdict.GOOD, 3, Invariant.NO_LEAKS, "a page");
-        assertEquals(List.of(new BrokenInvariant(Invariant.NO_LEAKS, 3, List.of(Breach.of("a page")), List.of(Breach.of("a page")))),
-                broken.fresh());
+        List<Breach> page = List.of(Breach.of("a page"));
+        assertEquals(List.of(new BrokenInvariant(Invariant.NO_LEAKS, 3, page, page)), broken.fresh());
         InvariantVerdict later = after(broken, 4, Invariant.NO_LEAKS, "a page");
         assertTrue(later.fresh().isEmpty());
         assertEquals(3, later.of(Invariant.NO_LEAKS).orElseThrow().since());

@@ -157,7 +157,8 @@ class RunInvariantsTest {
         List<ExpectationResult> found = result.expectations().subList(result.expectations().size() - 2,
                 result.expectations().size());
         Placement place = Structures.named(result.moment().inspect(Progress.NONE), "iommu_ser").get(0);
-        Struct struct = place.layout().at(result.moment().inspect(Progress.NONE).memory(), place.address()).orElseThrow();
+        Struct struct = place.layout().at(result.moment().inspect(Progress.NONE).memory(), place.address())
+                .orElseThrow();
         assertFalse(found.get(0).met());
         assertEquals(FieldPath.of("token").address(struct), found.get(0).address());
         assertEquals(Problem.NO_ADDRESS, found.get(1).address());

@@ -59,14 +59,15 @@ class ChainTreeTest {
         assertTrue(memfd.mappedBytes().getAsLong() > 0);
         StateNode hwpt = at(tree, "LUO, left over", "Session \"vm-a\"", "File, token 0xfeedface", "iommufd", "HWPT 1");
         assertEquals("token 0xa2, domain 1", hwpt.details());
-        assertEquals(StateKind.PRESERVED_DOMAIN, tree.locate(hwpt.target().getAsLong(), Progress.NONE).orElseThrow().kind());
+        assertEquals(StateKind.PRESERVED_DOMAIN,
+                tree.locate(hwpt.target().getAsLong(), Progress.NONE).orElseThrow().kind());
     }
 
     @Test
     void pointersOfEntriesLeadToTheirTargets() {
         StateTree tree = tree("v1-legacy-rich-t2");
-        StateNode pointer = at(tree, "Serialized IOMMU state", "Devices", "Page 0", "Device 00:06.0").children().stream()
-                .filter(node -> node.kind() == StateKind.POINTER).findFirst().orElseThrow();
+        StateNode pointer = at(tree, "Serialized IOMMU state", "Devices", "Page 0", "Device 00:06.0").children()
+                .stream().filter(node -> node.kind() == StateKind.POINTER).findFirst().orElseThrow();
 
         assertTrue(tree.locate(pointer.target().getAsLong(), Progress.NONE).isPresent(), pointer.toString());
         assertEquals(pointer, tree.locateField(pointer.address().getAsLong(), Progress.NONE).orElseThrow());

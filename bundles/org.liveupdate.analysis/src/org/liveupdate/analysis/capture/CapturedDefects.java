@@ -20,8 +20,8 @@ import org.liveupdate.model.scenario.Behaviour;
 import org.liveupdate.model.scenario.Kernel;
 
 /**
- * The defects whose traces a captured image shows: a kernel without them could not have come to such a state. Others may
- * have been there without a trace.
+ * The defects whose traces a captured image shows: a kernel without them could not have come to such a state. Others
+ * may have been there without a trace.
  */
 final class CapturedDefects {
 

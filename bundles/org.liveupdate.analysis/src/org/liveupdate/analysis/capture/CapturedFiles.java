@@ -130,8 +130,9 @@ final class CapturedFiles {
         if (can.isPresent()) {
             hwpt.setDirtyTracking(can.get().isDirtyTracking());
             hwpt.setNestParent(!can.get().isDirtyTracking() && can.get().isNested());
-            unknowns.add(hwpt, "dirtyTracking", "It is a second-stage table where kernels make first-stage tables unless"
-                    + " they are asked; whether for dirty tracking or as a nest parent is not in the image.");
+            unknowns.add(hwpt, "dirtyTracking",
+                    "It is a second-stage table where kernels make first-stage tables unless"
+                            + " they are asked; whether for dirty tracking or as a nest parent is not in the image.");
         }
     }
 

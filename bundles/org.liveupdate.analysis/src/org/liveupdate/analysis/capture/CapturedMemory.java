@@ -18,7 +18,8 @@ import org.liveupdate.model.scenario.Memfd;
 
 /**
  * Says which memory of the scenario's programs stands for the physical memory that captured page tables show: the
- * memfds that the image has, and memfds that are made for all the rest. The same page is the same memory in every table.
+ * memfds that the image has, and memfds that are made for all the rest. The same page is the same memory in every
+ * table.
  */
 final class CapturedMemory {
 

@@ -122,8 +122,9 @@ final class CapturedPrograms {
             return;
         }
         Iommufd iommufd = builder.iommufd("iommufd" + owner);
-        unknowns.add(iommufd, "ioases", "The image does not say who made these page tables, a program or a driver of the"
-                + " kernel; each is assumed to be a HWPT with an IOAS of its own.");
+        unknowns.add(iommufd, "ioases",
+                "The image does not say who made these page tables, a program or a driver of the"
+                        + " kernel; each is assumed to be a HWPT with an IOAS of its own.");
         builder.steps().open(iommufd);
         for (CapturedTables.Table table : others) {
             Iommufd of = table.users().stream().map(user -> files.iommufd(user.device())).flatMap(Optional::stream)

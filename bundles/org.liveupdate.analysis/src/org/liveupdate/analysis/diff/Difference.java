@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One line of a list of differences, with the lines below it: a heading, an object, one of its fields or ranges, a run of
- * folios, a dangling pointer, a problem. Lines are equal when they are the same line.
+ * One line of a list of differences, with the lines below it: a heading, an object, one of its fields or ranges, a run
+ * of folios, a dangling pointer, a problem. Lines are equal when they are the same line.
  */
 public final class Difference {
 

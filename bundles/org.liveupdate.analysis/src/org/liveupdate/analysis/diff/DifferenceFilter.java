@@ -42,7 +42,8 @@ public record DifferenceFilter(String text, Set<DifferenceKind> hidden) {
         while (!open.isEmpty()) {
             Difference line = open.removeFirst();
             open.addAll(line.children());
-            boolean wanted = isHeading(line) ? line.children().isEmpty() && hidden.isEmpty() : !hidden.contains(whole(line));
+            boolean wanted = isHeading(line) ? line.children().isEmpty() && hidden.isEmpty()
+                    : !hidden.contains(whole(line));
             if (wanted && matches(line, words)) {
                 for (Difference up = line; up != null && shown.add(up); up = up.parent().orElse(null)) {
                     continue;
@@ -80,7 +81,8 @@ public record DifferenceFilter(String text, Set<DifferenceKind> hidden) {
     }
 
     private static boolean holds(Difference line, String word) {
-        return line.label().toLowerCase(Locale.ROOT).contains(word) || line.before().toLowerCase(Locale.ROOT).contains(word)
+        return line.label().toLowerCase(Locale.ROOT).contains(word)
+                || line.before().toLowerCase(Locale.ROOT).contains(word)
                 || line.after().toLowerCase(Locale.ROOT).contains(word) || line.kind().text().contains(word);
     }
 }

@@ -15,7 +15,9 @@ import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.Problem;
 import org.liveupdate.decode.kho.FolioRun;
 
-/** The differences of two states as a tree: kinds of objects, objects, their fields and ranges; then what a kexec did. */
+/**
+ * The differences of two states as a tree: kinds of objects, objects, their fields and ranges; then what a kexec did.
+ */
 public final class DifferenceTree {
 
     /** Of more lines side by side, each hundred gets a heading of its own. */
@@ -109,8 +111,8 @@ public final class DifferenceTree {
         for (KexecDiff.Structure structure : kexec.structures()) {
             long at = structure.placement().address();
             byFate.computeIfAbsent(structure.fate(), key -> new ArrayList<>())
-                    .add(new Difference(DifferenceKind.of(structure.fate()), structure.placement().role(), Hex.of(at), "",
-                            at, structure.fate() == Fate.WRITTEN ? at : ObjectDiff.NO_ADDRESS));
+                    .add(new Difference(DifferenceKind.of(structure.fate()), structure.placement().role(),
+                            Hex.of(at), "", at, structure.fate() == Fate.WRITTEN ? at : ObjectDiff.NO_ADDRESS));
         }
         Difference all = Difference.group("kexec: " + kexec.evidence());
         for (Map.Entry<Fate, Long> entry : kexec.counts().entrySet()) {
@@ -130,8 +132,8 @@ public final class DifferenceTree {
     }
 
     private static Difference dangling(KexecDiff.Dangling pointer) {
-        return new Difference(DifferenceKind.DANGLING, pointer.source(), Hex.of(pointer.target()), pointer.fate().text(),
-                pointer.at(), pointer.at());
+        return new Difference(DifferenceKind.DANGLING, pointer.source(), Hex.of(pointer.target()),
+                pointer.fate().text(), pointer.at(), pointer.at());
     }
 
     private void problems() {

@@ -39,7 +39,8 @@ public final class OnlyDifferences {
             }
         }
         for (Graph graph : List.of(graphs.before(), graphs.after(), graphs.merged())) {
-            graph.nodes().stream().filter(node -> kept.contains(node.id())).forEach(node -> containers(graph, node, kept));
+            graph.nodes().stream().filter(node -> kept.contains(node.id()))
+                    .forEach(node -> containers(graph, node, kept));
         }
         return new BeforeAfterQuery.Graphs(part(graphs.before(), kept), part(graphs.after(), kept),
                 part(graphs.merged(), kept), graphs.diff());

@@ -79,7 +79,8 @@ public final class StatePair {
         Stage stage = old ? before : after;
         try {
             FocusQuery query = new FocusQuery(stage.inspection(), focus, steps);
-            return FocusQuery.SUMMARY.equals(focus) ? query.run(progress) : query.run(pointers(old, progress), progress);
+            return FocusQuery.SUMMARY.equals(focus) ? query.run(progress)
+                    : query.run(pointers(old, progress), progress);
         } catch (IllegalArgumentException none) {
             missing[old ? 0 : 1] = none;
             return Graph.builder().build();

@@ -28,7 +28,8 @@ public final class FieldText {
      *
      * @param struct the structure
      * @param field  one of its fields; no nested structure and no array
-     * @return the value as people read it: names of choices, small numbers decimal, large ones and addresses hexadecimal
+     * @return the value as people read it: names of choices, small numbers decimal, large ones and addresses
+     *         hexadecimal
      */
     public static String of(Struct struct, Field field) {
         if (field.kind() == Kind.TEXT) {

@@ -21,8 +21,8 @@ import org.liveupdate.graph.Graph;
  * The pointer graph that a user asks for in words.
  *
  * @param inspection what was found in the image
- * @param focus      a requester, the address of a structure, {@code unit:N}, {@link #SUMMARY}, {@link #CHAIN}, or null for
- *                   an overview
+ * @param focus      a requester, the address of a structure, {@code unit:N}, {@link #SUMMARY}, {@link #CHAIN}, or null
+ *                   for an overview
  * @param steps      with an address: how many pointers to follow each way
  */
 public record FocusQuery(Inspection inspection, String focus, int steps) {

@@ -25,7 +25,8 @@ public final class NodeIds {
      * @return layout and address
      */
     public static String of(Placement placement, int element) {
-        return placement.layout().name() + AT + Hex.of(placement.address() + (long) element * placement.layout().size());
+        return placement.layout().name() + AT
+                + Hex.of(placement.address() + (long) element * placement.layout().size());
     }
 
     /**

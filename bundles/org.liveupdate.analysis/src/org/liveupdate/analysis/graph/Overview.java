@@ -24,8 +24,8 @@ import org.liveupdate.graph.Graph;
 import org.liveupdate.graph.Kinds;
 
 /**
- * The whole chain at a glance: KHO tree, LUO sessions and FLBs, serialized arrays, units, root, context and PASID tables.
- * Left out are lower page tables, the pages of KHO's memory map and the folio lists of memfds.
+ * The whole chain at a glance: KHO tree, LUO sessions and FLBs, serialized arrays, units, root, context and PASID
+ * tables. Left out are lower page tables, the pages of KHO's memory map and the folio lists of memfds.
  *
  * @param inspection what was found in the image
  * @param index      its pointers
@@ -63,7 +63,8 @@ public record Overview(Inspection inspection, PointerIndex index) {
         state.iommu().ifPresent(iommu -> start.addAll(on(iommu.address())));
         inspection.units().forEach(unit -> start.addAll(on(unit.rootTable())));
         Set<Long> metadata = new HashSet<>();
-        state.search().candidates().forEach(tree -> tree.state().metadata().forEach(page -> metadata.add(page.address())));
+        state.search().candidates()
+                .forEach(tree -> tree.state().metadata().forEach(page -> metadata.add(page.address())));
         Set<Long> tops = new HashSet<>();
         for (PageTableSummary table : inspection.pageTables()) {
             tops.add(table.root().address());

@@ -27,8 +27,8 @@ final class StructureRows {
     }
 
     /**
-     * Rows of one structure. The port of a pointer is the path of its field as {@code Pointer.field} has it, without the
-     * index of the placement's element.
+     * Rows of one structure. The port of a pointer is the path of its field as {@code Pointer.field} has it, without
+     * the index of the placement's element.
      */
     List<Row> of(Placement placement, Struct struct) {
         List<Row> rows = new ArrayList<>();
@@ -36,7 +36,9 @@ final class StructureRows {
         return rows;
     }
 
-    /** Rows of an array of small structures, one for each. The port of a pointer is its path as Pointer.field has it. */
+    /**
+     * Rows of an array of small structures, one for each. The port of a pointer is its path as Pointer.field has it.
+     */
     List<Row> ofElements(Placement array, PhysicalMemory memory) {
         return new TableRows(array, names, targets).ofElements(memory);
     }

@@ -23,8 +23,8 @@ public final class BytePattern {
     /**
      * Reads a pattern.
      *
-     * @param text {@code 0x1234} for a little-endian number of 1, 2, 4 or 8 bytes by its digits; pairs of hexadecimal digits
-     *             with blanks between them for bytes; anything else, or text in double quotes, for characters
+     * @param text {@code 0x1234} for a little-endian number of 1, 2, 4 or 8 bytes by its digits; pairs of hexadecimal
+     *             digits with blanks between them for bytes; anything else, or text in double quotes, for characters
      * @return the pattern
      * @throws IllegalArgumentException if there is nothing to look for; the message says what was expected
      */

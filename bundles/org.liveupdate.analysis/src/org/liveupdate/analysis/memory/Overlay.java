@@ -19,8 +19,8 @@ import org.liveupdate.analysis.graph.FieldText;
 import org.liveupdate.decode.Placement;
 
 /**
- * The structures that lie over bytes. Of several that overlap, the smallest counts. Works for one row at a time and reads
- * only the structures of that row, so that it costs the same for any size of memory.
+ * The structures that lie over bytes. Of several that overlap, the smallest counts. Works for one row at a time and
+ * reads only the structures of that row, so that it costs the same for any size of memory.
  */
 public final class Overlay {
 

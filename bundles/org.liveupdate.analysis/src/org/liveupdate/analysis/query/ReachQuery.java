@@ -32,7 +32,8 @@ public record ReachQuery(Inspection inspection, PointerIndex index) {
      *
      * @param known       whether anything can be said: a KHO tree with an intact memory map
      * @param reachable   preserved folios that a pointer of a known structure leads to
-     * @param unreachable preserved folios that none leads to, as merged ranges: leaked, or used by formats not known here
+     * @param unreachable preserved folios that none leads to, as merged ranges: leaked, or used by formats not known
+     *                    here
      * @param unpreserved structures that are reached and not preserved: gone after kexec
      * @param dangling    pointers from the tree's structures to memory that is not preserved
      */
@@ -64,7 +65,8 @@ public record ReachQuery(Inspection inspection, PointerIndex index) {
         walk.run(pointer -> {
             Optional<Folio> folio = folios.containing(pointer.target());
             folio.ifPresent(found -> reached.add(found.address()));
-            if (folio.isEmpty() && !metadata.contains(pointer.target()) && !isRegister(pointer) && dangling.size() < LIMIT) {
+            if (folio.isEmpty() && !metadata.contains(pointer.target()) && !isRegister(pointer)
+                    && dangling.size() < LIMIT) {
                 dangling.add(pointer);
             }
             return false;

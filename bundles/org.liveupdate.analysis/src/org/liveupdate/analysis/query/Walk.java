@@ -21,8 +21,8 @@ import org.liveupdate.analysis.pointer.PointerIndex;
 import org.liveupdate.decode.Placement;
 
 /**
- * A walk along pointers from the KHO tree, breadth first, so that the way to everything is a shortest one. Structures on
- * one page are reached together: who has an entry has its page.
+ * A walk along pointers from the KHO tree, breadth first, so that the way to everything is a shortest one. Structures
+ * on one page are reached together: who has an entry has its page.
  */
 final class Walk {
 

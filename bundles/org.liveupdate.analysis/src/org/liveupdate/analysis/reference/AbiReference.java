@@ -38,11 +38,13 @@ public final class AbiReference {
 
     private static void layout(HtmlPage page, String topic, Layout layout) {
         page.heading("h3", topic + "." + layout.name(), layout.name());
-        page.element("p", (layout.doc().isEmpty() ? "" : layout.doc() + " ") + "Size " + layout.size() + " bytes. Source: "
+        page.element("p", (layout.doc().isEmpty() ? "" : layout.doc() + " ") + "Size " + layout.size()
+                + " bytes. Source: "
                 + (layout.source().isEmpty() ? "part of the structure above" : layout.source()) + ".");
         page.beginTable("Offset", "Bits", "Field", "Type", "Meaning");
         for (Field field : layout.fields()) {
-            page.row("td", "0x" + Integer.toHexString(field.offset()), bits(field), field.name(), type(field), field.doc());
+            page.row("td", "0x" + Integer.toHexString(field.offset()), bits(field), field.name(), type(field),
+                    field.doc());
         }
         page.endTable();
     }

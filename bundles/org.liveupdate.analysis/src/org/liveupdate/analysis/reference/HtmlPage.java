@@ -12,8 +12,8 @@ final class HtmlPage {
     private final StringBuilder out = new StringBuilder();
 
     HtmlPage(String title) {
-        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n<title>").append(Markup.escape(title))
-                .append("</title>\n</head>\n<body>\n");
+        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n<title>")
+                .append(Markup.escape(title)).append("</title>\n</head>\n<body>\n");
         element("h1", title);
     }
 
@@ -23,8 +23,8 @@ final class HtmlPage {
     }
 
     HtmlPage heading(String name, String id, String text) {
-        out.append('<').append(name).append(" id=\"").append(Markup.escape(id)).append("\">").append(Markup.escape(text)).append("</")
-                .append(name).append(">\n");
+        out.append('<').append(name).append(" id=\"").append(Markup.escape(id)).append("\">")
+                .append(Markup.escape(text)).append("</").append(name).append(">\n");
         return this;
     }
 

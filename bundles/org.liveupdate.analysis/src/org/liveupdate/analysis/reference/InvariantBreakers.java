@@ -31,8 +31,8 @@ import org.liveupdate.model.scenario.Kernel;
 import org.liveupdate.model.scenario.Scenario;
 
 /**
- * Which findings break which invariants. Finding that out takes a run of every scenario of the gallery, so it is done when
- * the reference is written, and kept in a file beside this class.
+ * Which findings break which invariants. Finding that out takes a run of every scenario of the gallery, so it is done
+ * when the reference is written, and kept in a file beside this class.
  *
  * @param findings ids of findings in the gallery's order, by invariant; an invariant that nothing breaks is not in it
  */
@@ -74,8 +74,8 @@ public record InvariantBreakers(Map<Invariant, List<String>> findings) {
     }
 
     /**
-     * Finds it out: every scenario of the gallery is run with its finding and without. What is broken without it, too, a
-     * step does on purpose.
+     * Finds it out: every scenario of the gallery is run with its finding and without. What is broken without it, too,
+     * a step does on purpose.
      *
      * @param gallery the gallery
      * @return what was found

@@ -54,11 +54,11 @@ public final class LayoutCatalog {
             }
             put(topics, "IOMMU state, " + generation.title(), layouts);
         }
-        put(topics, "iommufd", IommufdFormat.all().stream().flatMap(format -> List.of(format.file(), format.hwpt()).stream())
-                .toList());
+        put(topics, "iommufd", IommufdFormat.all().stream()
+                .flatMap(format -> List.of(format.file(), format.hwpt()).stream()).toList());
         put(topics, "vfio-pci", VfioPciFormat.all().stream().map(VfioPciFormat::layout).toList());
-        put(topics, "PCI", PciFlbFormat.all().stream().flatMap(format -> List.of(format.flb(), format.device()).stream())
-                .toList());
+        put(topics, "PCI", PciFlbFormat.all().stream()
+                .flatMap(format -> List.of(format.flb(), format.device()).stream()).toList());
         put(topics, "VT-d", VtdLayouts.all());
         put(topics, "ACPI DMAR", DmarLayouts.all());
         return topics;

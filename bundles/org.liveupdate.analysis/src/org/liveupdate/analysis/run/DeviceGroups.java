@@ -29,7 +29,9 @@ final class DeviceGroups {
         }
     }
 
-    /** The group that sends requests with this id to the unit with this register base, or null if the kernel knows none. */
+    /**
+     * The group that sends requests with this id to the unit with this register base, or null if the kernel knows none.
+     */
     Captured.Group of(long unit, Bdf requester) {
         return byUnit.getOrDefault(unit, Map.of()).get(requester);
     }

@@ -71,8 +71,8 @@ public final class Moment {
     }
 
     /**
-     * How long the simulator took to get here from the moment before, saving the machine included. It differs from run to
-     * run: it is for people who look, not for reports or comparisons.
+     * How long the simulator took to get here from the moment before, saving the machine included. It differs from run
+     * to run: it is for people who look, not for reports or comparisons.
      *
      * @return nanoseconds of this computer, not of the simulated machine
      */

@@ -245,7 +245,9 @@ public final class ScenarioRun {
                 bare.dma(), bare.moment(), expected, bare.invariants());
     }
 
-    /** Checks the invariants; of a machine that has stopped in the middle of something, nobody can say that they hold. */
+    /**
+     * Checks the invariants; of a machine that has stopped in the middle of something, nobody can say that they hold.
+     */
     private StepResult judged(StepResult checked, Progress progress) {
         if (!everyStep || !stopped.isEmpty() || checked.outcome().kind() == Outcome.Kind.PANICKED) {
             return checked;

@@ -65,7 +65,8 @@ record LuoParts(Optional<KhoCandidate> kho, Optional<LuoState> luo, LuoRemnants 
         List<LuoSession> sessions = luo.map(LuoState::sessions).orElse(List.of());
         List<LuoFlb> flbs = luo.map(LuoState::flbs).orElse(List.of());
         luo.ifPresent(state -> found.add("LUO at " + Hex.of(state.at()) + ": " + state.compatible() + ", "
-                + (state.serialized() ? Plural.of(state.sessions().size(), "session") + " and " + Plural.of(state.flbs().size(), "FLB")
+                + (state.serialized() ? Plural.of(state.sessions().size(), "session") + " and "
+                        + Plural.of(state.flbs().size(), "FLB")
                         : "nothing serialized yet, which only reboot(KEXEC) does")));
         if (!leftSessions.isEmpty() || !leftFlbs.isEmpty()) {
             found.add("left over from a consumed handover: " + Plural.of(leftSessions.size(), "LUO session") + " and "

@@ -15,8 +15,8 @@ import org.liveupdate.abi.Problem.Severity;
 import org.liveupdate.abi.layout.Struct;
 
 /**
- * A part of the chain that hands state over: KHO, LUO, files, serialized arrays. What it shows is given when it is made,
- * what is below it when somebody opens it. The worst problem of what is below shows on the node, too.
+ * A part of the chain that hands state over: KHO, LUO, files, serialized arrays. What it shows is given when it is
+ * made, what is below it when somebody opens it. The worst problem of what is below shows on the node, too.
  */
 final class ChainNode extends StateNode {
 

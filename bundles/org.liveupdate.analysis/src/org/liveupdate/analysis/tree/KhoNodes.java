@@ -112,7 +112,8 @@ final class KhoNodes {
     private static StateNode subTree(StateNode parent, KhoNode node, KhoState state) {
         boolean memblock = node.name().equals("memblock");
         String more = node.name().equals("kexec-metadata")
-                ? state.kexec().map(kexec -> ", " + Plural.of(kexec.count(), "kexec") + ", last from " + kexec.release())
+                ? state.kexec().map(kexec -> ", " + Plural.of(kexec.count(), "kexec") + ", last from "
+                        + kexec.release())
                         .orElse("")
                 : memblock ? ", " + Plural.of(state.reserved().size(), "range") : "";
         String size = node.size().isPresent() ? node.size().getAsLong() + " bytes" : "size not said";

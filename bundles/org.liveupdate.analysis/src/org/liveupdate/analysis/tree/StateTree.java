@@ -22,8 +22,8 @@ import org.liveupdate.analysis.state.LiveUpdateState;
 import org.liveupdate.decode.kho.KhoCandidate;
 
 /**
- * The tree of one inspected image: what is handed over (KHO, LUO with its files, serialized IOMMU state), then the units
- * with bus, device, domain or PASID, ranges and page tables; of a simulation, also what only its kernel knows.
+ * The tree of one inspected image: what is handed over (KHO, LUO with its files, serialized IOMMU state), then the
+ * units with bus, device, domain or PASID, ranges and page tables; of a simulation, also what only its kernel knows.
  */
 public final class StateTree {
 

@@ -69,7 +69,8 @@ final class HandoverComparison {
         }
         Set<String> preserved = new TreeSet<>();
         for (JsonElement folio : ours.getAsJsonArray("preserved")) {
-            preserved.add(text(folio.getAsJsonObject(), "pa") + " order " + folio.getAsJsonObject().get("order").getAsInt());
+            JsonObject one = folio.getAsJsonObject();
+            preserved.add(text(one, "pa") + " order " + one.get("order").getAsInt());
         }
         differences.equal(image + " kho.preserved", folios, preserved);
         differences.equal(image + " kho.preserved_bytes", expected.get("preserved_bytes").getAsLong(),
@@ -96,7 +97,8 @@ final class HandoverComparison {
         JsonArray other = array(ours, "sessions");
         differences.equal(image + " luo.sessions", sessions.size(), other.size());
         for (int i = 0; i < Math.min(sessions.size(), other.size()); i++) {
-            session(image + " luo.sessions[" + i + "]", sessions.get(i).getAsJsonObject(), other.get(i).getAsJsonObject());
+            session(image + " luo.sessions[" + i + "]", sessions.get(i).getAsJsonObject(),
+                    other.get(i).getAsJsonObject());
         }
     }
 
@@ -123,7 +125,8 @@ final class HandoverComparison {
             return;
         }
         differences.equal(where + ".decoded", true, ours != null);
-        for (String member : List.of("pos", "size", "seals", "flags", "nr_folios", "folios", "nr_hwpts", "reset_works")) {
+        for (String member : List.of("pos", "size", "seals", "flags", "nr_folios", "folios", "nr_hwpts",
+                "reset_works")) {
             if (decoded.has(member)) {
                 differences.contains(where + "." + member, decoded.get(member), ours.get(member));
             }
@@ -161,7 +164,8 @@ final class HandoverComparison {
                 differences.equal(where + ".raw", text(entry, "raw"), text(mine, "raw"));
                 JsonObject header = object(entry, "obj");
                 for (String flag : List.of("deleted", "incoming")) {
-                    differences.equal(where + "." + flag, header.get(flag).getAsInt() == 1, mine.get(flag).getAsBoolean());
+                    differences.equal(where + "." + flag, header.get(flag).getAsInt() == 1,
+                            mine.get(flag).getAsBoolean());
                 }
                 if (entry.has("bdf")) {
                     differences.equal(where + ".device", text(entry, "bdf"), text(mine, "device"));
@@ -191,7 +195,8 @@ final class HandoverComparison {
         for (int i = 0; i < Math.min(devices.size(), array(vtd, "devices").size()); i++) {
             JsonObject device = array(vtd, "devices").get(i).getAsJsonObject();
             JsonObject mine = devices.get(i).getAsJsonObject();
-            for (String member : List.of("bdf", "entry_pa", "raw", "tt", "aw", "did", "ptptr", "pdts", "pasid_dir", "pre")) {
+            for (String member : List.of("bdf", "entry_pa", "raw", "tt", "aw", "did", "ptptr", "pdts", "pasid_dir",
+                    "pre")) {
                 if (device.has(member)) {
                     differences.contains(image + " devices[" + i + "]." + member, device.get(member), mine.get(member));
                 }

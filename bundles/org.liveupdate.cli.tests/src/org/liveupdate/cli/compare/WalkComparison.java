@@ -81,7 +81,8 @@ final class WalkComparison {
         for (JsonElement element : expected.getAsJsonArray("devices")) {
             JsonObject device = element.getAsJsonObject();
             if (device.get("bdf").getAsString().equals(bdf)) {
-                JsonObject table = device.has("pasids") ? device.getAsJsonArray("pasids").get(0).getAsJsonObject() : device;
+                JsonObject table = device.has("pasids") ? device.getAsJsonArray("pasids").get(0).getAsJsonObject()
+                        : device;
                 for (JsonElement range : table.getAsJsonArray("ranges")) {
                     long start = Hex.parse(range.getAsJsonObject().get("iova").getAsString());
                     long length = Hex.parse(range.getAsJsonObject().get("len").getAsString());

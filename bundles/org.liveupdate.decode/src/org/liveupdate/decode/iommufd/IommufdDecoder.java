@@ -79,10 +79,10 @@ public final class IommufdDecoder {
             boolean clean) {
 
         /**
-         * Larger is better. Pointers count most; of a clean reading nothing is left over behind the last HWPT. A file of
-         * one HWPT with token 1 in the later format also reads as one with token 0 that was reclaimed in the posted one;
-         * no known kernel reclaims HWPTs, so the reading without decides. Where that is the same, too, both readings say
-         * the same: token 0, or no HWPT.
+         * Larger is better. Pointers count most; of a clean reading nothing is left over behind the last HWPT. A file
+         * of one HWPT with token 1 in the later format also reads as one with token 0 that was reclaimed in the posted
+         * one; no known kernel reclaims HWPTs, so the reading without decides. Where that is the same, too, both
+         * readings say the same: token 0, or no HWPT.
          */
         int score() {
             boolean untouched = hwpts.stream().allMatch(hwpt -> hwpt.reclaimed() == 0);

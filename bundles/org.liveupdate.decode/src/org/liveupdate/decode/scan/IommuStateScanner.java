@@ -101,9 +101,9 @@ public final class IommuStateScanner implements MemoryScan.Detector {
                 || state.devices().stream().anyMatch(device -> device.unit().isEmpty())) {
             return false;
         }
-        found.add(new FoundState(address, state.generation().orElse(generation), Plural.of(state.iommus().size(), "unit") + ", "
-                + Plural.of(state.domains().size(), "domain") + " and " + Plural.of(state.devices().size(), "device")
-                + " read without a contradiction"));
+        found.add(new FoundState(address, state.generation().orElse(generation),
+                Plural.of(state.iommus().size(), "unit") + ", " + Plural.of(state.domains().size(), "domain") + " and "
+                        + Plural.of(state.devices().size(), "device") + " read without a contradiction"));
         return true;
     }
 

@@ -95,7 +95,8 @@ final class PageTableDecoder {
         long end = last.iova() + last.length();
         if (AddressWidth.bits(root.levels()) > guestBits && end - 1 >>> guestBits != 0) {
             context.problems().warning(VtdProblems.BEYOND_WIDTH, root.address(),
-                    "expected IOVAs of at most " + guestBits + " bits (CAP.MGAW), found a mapping up to " + Hex.of(end - 1));
+                    "expected IOVAs of at most " + guestBits + " bits (CAP.MGAW), found a mapping up to "
+                            + Hex.of(end - 1));
         }
     }
 

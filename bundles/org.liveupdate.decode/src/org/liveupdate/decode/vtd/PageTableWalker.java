@@ -18,7 +18,8 @@ import org.liveupdate.decode.DecodeContext;
 /**
  * Walks page tables of 3 to 5 levels in ascending order of the input address, pre-order, without recursion. A table
  * that is reached again on its own path is not entered; one that is reached again elsewhere is, but only
- * {@value #MAX_REVISITS} times in all walks, so that tables which share their subtrees end. Not safe for concurrent use.
+ * {@value #MAX_REVISITS} times in all walks, so that tables which share their subtrees end. Not safe for concurrent
+ * use.
  */
 public final class PageTableWalker {
 

@@ -5,7 +5,7 @@
 
 /**
  * VT-d state decoded from memory: units, context and PASID entries, page tables as ranges, and the translation of
- * single addresses. {@link org.liveupdate.decode.vtd.VtdDecoder} and {@link org.liveupdate.decode.vtd.Translator} are the ways
- * in; the records are the result and never change.
+ * single addresses. {@link org.liveupdate.decode.vtd.VtdDecoder} and {@link org.liveupdate.decode.vtd.Translator} are
+ * the ways in; the records are the result and never change.
  */
 package org.liveupdate.decode.vtd;

@@ -11,7 +11,8 @@ import org.liveupdate.graph.State;
 
 /** A graph whose every text tries to break a format. */
 final class Hostile {
-    static final String[] TEXTS = {"a\"b'c<d>&e", "]]><script>alert(1)</script>", "\\\"; digraph x {", "\\N\\G\\l\n\r\t",
+    static final String[] TEXTS = {"a\"b'c<d>&e", "]]><script>alert(1)</script>", "\\\"; digraph x {",
+        "\\N\\G\\l\n\r\t",
         "\u0000\u0001\u001f\u007f\u0085", "\ud800 lone \udc00", "\u202egnp.exe\u2066", "--> <!-- <![CDATA[ ]]>",
         "  ", "", "</style></svg>", "javascript:alert(1)", "&#0; &amp; &bogus;", "{}|<p>", "\ufffe\uffff \ud83d\ude00",
         "x".repeat(20_000), "<b></b>", "%s%n${x}"};

@@ -18,8 +18,8 @@ import org.liveupdate.graph.State;
 
 /**
  * Merges two graphs into one that shows their difference. Nodes and edges are the same when they have the same id; rows
- * when they have the same name. A node whose later state is a problem stays one; one that changed and moved, too, is changed,
- * and its place says that it moved.
+ * when they have the same name. A node whose later state is a problem stays one; one that changed and moved, too, is
+ * changed, and its place says that it moved.
  */
 public final class GraphDiff {
     private final Graph before;

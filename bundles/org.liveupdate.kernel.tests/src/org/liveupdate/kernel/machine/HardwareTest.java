@@ -28,8 +28,8 @@ class HardwareTest {
 
     private static final long UNIT = 0xfed90000L;
     private static final DeviceSpec NET = DeviceSpec.endpoint("net", Bdf.parse("00:05.0"), UNIT);
-    private static final DeviceSpec LATE = new DeviceSpec("late", true, 0, Bdf.parse("03:00.0"), UNIT, false, null, List.of(),
-            null, 0, false, false, true, false);
+    private static final DeviceSpec LATE = new DeviceSpec("late", true, 0, Bdf.parse("03:00.0"), UNIT, false, null,
+            List.of(), null, 0, false, false, true, false);
 
     private final Hardware hardware = new Hardware();
     private final Machine machine = new Machine(new MachineSpec(

@@ -137,6 +137,7 @@ class PageTablePreservationTest {
     }
 
     private static PageTable table(Tables tables, boolean incoherent) throws ErrnoException {
-        return new PageTable(tables.context, tables.memory, tables.pages, Tables.SECOND_STAGE, 3, incoherent, -1, "test");
+        return new PageTable(tables.context, tables.memory, tables.pages, Tables.SECOND_STAGE, 3, incoherent, -1,
+                "test");
     }
 }

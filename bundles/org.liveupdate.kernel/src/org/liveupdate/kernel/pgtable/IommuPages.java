@@ -18,8 +18,8 @@ import org.liveupdate.kernel.memory.FolioUse;
 import org.liveupdate.kernel.memory.PageAllocator;
 
 /**
- * Pages that IOMMU hardware reads (Linux drivers/iommu/iommu-pages.c with patch 04 of the series): allocated, accounted,
- * preserved and restored in one place.
+ * Pages that IOMMU hardware reads (Linux drivers/iommu/iommu-pages.c with patch 04 of the series): allocated,
+ * accounted, preserved and restored in one place.
  */
 public final class IommuPages {
 
@@ -176,8 +176,8 @@ public final class IommuPages {
     }
 
     /**
-     * Takes over pages from the kernel before (iommu_restore_page). Failing is fatal by design: devices still do DMA through
-     * tables that nobody knows any more.
+     * Takes over pages from the kernel before (iommu_restore_page). Failing is fatal by design: devices still do DMA
+     * through tables that nobody knows any more.
      *
      * @param address physical address
      * @param owner   readable name of the table

@@ -19,8 +19,8 @@ import org.liveupdate.kernel.memory.Folio;
 import org.liveupdate.kernel.memory.MachineMemory;
 
 /**
- * The page table of a domain (struct pt_iommu of Linux 7.3, with patch 05 of the series): it lives in machine memory, where the
- * hardware reads it, and this class changes it as the kernel does.
+ * The page table of a domain (struct pt_iommu of Linux 7.3, with patch 05 of the series): it lives in machine memory,
+ * where the hardware reads it, and this class changes it as the kernel does.
  */
 public final class PageTable {
 
@@ -81,8 +81,8 @@ public final class PageTable {
      * @param physical   where it leads, a multiple of a page
      * @param length     bytes, a multiple of a page, more than 0
      * @param protection what it allows
-     * @throws ErrnoException -EINVAL if something is not aligned, -ERANGE beyond the address width, -EADDRINUSE if something is
-     *                        mapped there, -ENOMEM
+     * @throws ErrnoException -EINVAL if something is not aligned, -ERANGE beyond the address width, -EADDRINUSE if
+     *                        something is mapped there, -ENOMEM
      */
     public void map(long iova, long physical, long length, Protection protection) throws ErrnoException {
         if (length <= 0 || ((iova | physical | length) & PAGE - 1) != 0) {
@@ -163,8 +163,8 @@ public final class PageTable {
     }
 
     /**
-     * All tables in the order in which they are preserved: the top, then by ascending index each lower table with those below
-     * it.
+     * All tables in the order in which they are preserved: the top, then by ascending index each lower table with those
+     * below it.
      *
      * @return physical addresses
      */
@@ -189,8 +189,8 @@ public final class PageTable {
     }
 
     /**
-     * Takes over the tables of the kernel before instead of the fresh top table. A table that was not preserved stops the
-     * kernel.
+     * Takes over the tables of the kernel before instead of the fresh top table. A table that was not preserved stops
+     * the kernel.
      *
      * @param restoredTop   physical address of the top table
      * @param restoredLevel its level, from 0
@@ -225,7 +225,8 @@ public final class PageTable {
     }
 
     /**
-     * Encodes entries differently from now on, for example with snooping forced. Entries that are there stay as they are.
+     * Encodes entries differently from now on, for example with snooping forced. Entries that are there stay as they
+     * are.
      *
      * @param other a format in which the same tables can be read
      */
@@ -324,7 +325,8 @@ public final class PageTable {
 
     private void flushEntries(String function, long iova, long length) {
         if (incoherent) {
-            context.trace().event(Layer.PAGE_TABLE, "clflush", function + " " + Hex.of(iova) + ", " + Hex.of(length), "");
+            context.trace().event(Layer.PAGE_TABLE, "clflush", function + " " + Hex.of(iova) + ", "
+                    + Hex.of(length), "");
         }
     }
 }

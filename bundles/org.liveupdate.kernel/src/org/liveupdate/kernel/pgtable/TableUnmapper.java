@@ -11,8 +11,8 @@ import org.liveupdate.kernel.base.KernelContext;
 import org.liveupdate.kernel.memory.MachineMemory;
 
 /**
- * Clears leaves. A lower table whose whole span lies in the range is taken out with all its tables; one that becomes empty only
- * by chance stays, as in generic_pt.
+ * Clears leaves. A lower table whose whole span lies in the range is taken out with all its tables; one that becomes
+ * empty only by chance stays, as in generic_pt.
  */
 final class TableUnmapper {
 

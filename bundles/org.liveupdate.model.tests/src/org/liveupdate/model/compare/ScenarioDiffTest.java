@@ -93,7 +93,8 @@ class ScenarioDiffTest {
     @Test
     void onlyTheStepThatWentElsewhereIsMoved() {
         String line = "  <steps xsi:type=\"scenario:OpenFile\" xmi:id=\"a\" name=\"a\" file=\"liveupdate\"/>\n";
-        ScenarioChange change = only(TEXT.replace(line, "").replace("</scenario:Scenario>", line + "</scenario:Scenario>"));
+        ScenarioChange change =
+                only(TEXT.replace(line, "").replace("</scenario:Scenario>", line + "</scenario:Scenario>"));
         assertEquals(Kind.MOVED, change.kind());
         assertTrue(change.after().startsWith("OpenFile a"), change.after());
     }

@@ -25,8 +25,8 @@ import org.liveupdate.model.scenario.Placement;
 import org.liveupdate.model.scenario.Scenario;
 
 /**
- * Compares two scenarios element by element. Elements are the same when they have the same id; expectations and the like,
- * which have none, when they stand at the same place of the same element.
+ * Compares two scenarios element by element. Elements are the same when they have the same id; expectations and the
+ * like, which have none, when they stand at the same place of the same element.
  */
 public final class ScenarioDiff {
 
@@ -67,7 +67,8 @@ public final class ScenarioDiff {
             if (ElementText.isContainment(feature) || feature.isDerived() || feature.isTransient()) {
                 continue;
             }
-            String was = old.eClass().getEAllStructuralFeatures().contains(feature) ? ElementText.value(old, feature) : "";
+            String was = old.eClass().getEAllStructuralFeatures().contains(feature) ? ElementText.value(old, feature)
+                    : "";
             String is = ElementText.value(now, feature);
             if (!was.equals(is)) {
                 fields = true;
@@ -79,7 +80,8 @@ public final class ScenarioDiff {
         }
         Kind kind = moved ? Kind.MOVED : fields ? Kind.CHANGED : Kind.SAME;
         return kind == Kind.SAME && changes.isEmpty() ? Optional.empty()
-                : Optional.of(new ScenarioChange(kind, labels.text(now), ElementText.of(old), ElementText.of(now), changes));
+                : Optional.of(new ScenarioChange(kind, labels.text(now), ElementText.of(old), ElementText.of(now),
+                        changes));
     }
 
     private void children(EObject old, EObject now, EReference feature, List<ScenarioChange> changes) {

@@ -186,7 +186,8 @@ class BeforeAfterViewTest {
     @Test
     void nodeSelectsItsLineAndTheSameNodeOfTheOtherGraph() throws Exception {
         var removed = view.drawing().graphs().before().nodes().stream()
-                .filter(node -> node.state() == State.REMOVED && node.kind().equals("device")).findFirst().orElseThrow();
+                .filter(node -> node.state() == State.REMOVED && node.kind().equals("device")).findFirst()
+                .orElseThrow();
         click(graph(WidgetIds.COMPARE_BEFORE_GRAPH), removed.id());
         assertTrue(view.list().selected().orElseThrow().label().startsWith(removed.title()), "its line is selected");
         Object told = ((IStructuredSelection) view.getSite().getSelectionProvider().getSelection()).getFirstElement();
@@ -292,7 +293,8 @@ class BeforeAfterViewTest {
         tree.notifyListeners(SWT.DefaultSelection, open);
         Events.until("the bytes of the context entry", () -> Widgets.lookFor(Label.class, WidgetIds.MEMORY_STATUS)
                 .filter(label -> label.getText().contains("0x87f180")).isPresent());
-        assertTrue(page.getActiveEditor().getTitleToolTip().contains("before"), "the removed device is in the image before");
+        assertTrue(page.getActiveEditor().getTitleToolTip().contains("before"),
+                "the removed device is in the image before");
     }
 
     @Test

@@ -80,7 +80,8 @@ class RunFixesTest {
     }
 
     private void run(String id) throws Exception {
-        file = ScenarioRobot.file(ImageRobot.project(), id + ".liveupdate", ScenarioSamples.gallery().find(id).orElseThrow().text());
+        file = ScenarioRobot.file(ImageRobot.project(), id + ".liveupdate",
+                ScenarioSamples.gallery().find(id).orElseThrow().text());
         editor = ScenarioRobot.open(page, file);
         Events.until("the machine", () -> editor.run().state().isPresent());
         editor.run().runToEnd();
@@ -120,8 +121,8 @@ class RunFixesTest {
     }
 
     /**
-     * Chooses a fix in the dialog that the view Problems opens. Markers are made anew whenever another state is decoded,
-     * so the one that is wanted is looked for until the view shows it.
+     * Chooses a fix in the dialog that the view Problems opens. Markers are made anew whenever another state is
+     * decoded, so the one that is wanted is looked for until the view shows it.
      */
     private void fix(Predicate<IMarker> wanted, String label) throws Exception {
         IViewPart problems = page.showView(IPageLayout.ID_PROBLEM_VIEW);
@@ -182,7 +183,8 @@ class RunFixesTest {
     @Test
     void findingThatTheRuleNamesIsSwitchedOff() throws Exception {
         run("X04");
-        fix(each -> Findings.list(each.getAttribute(RunMarkers.FINDINGS, "")).contains("X04"), "Switch finding X04 off");
+        fix(each -> Findings.list(each.getAttribute(RunMarkers.FINDINGS, "")).contains("X04"),
+                "Switch finding X04 off");
 
         assertFalse(FindingCandidates.on(editor.document().scenario().getMachine().getKernel()).contains("X04"));
         assertTrue(editor.isDirty());

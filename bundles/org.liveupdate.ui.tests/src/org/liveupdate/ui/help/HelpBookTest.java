@@ -34,7 +34,8 @@ class HelpBookTest {
 
     private static List<String> addresses() {
         List<String> pages = new ArrayList<>();
-        for (URL url : Collections.list(Platform.getBundle("org.liveupdate.help").findEntries("html", "*.html", true))) {
+        for (URL url : Collections.list(Platform.getBundle("org.liveupdate.help")
+                .findEntries("html", "*.html", true))) {
             pages.add(BUNDLE + url.getPath());
         }
         return pages;

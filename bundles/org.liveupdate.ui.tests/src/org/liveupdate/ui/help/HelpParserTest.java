@@ -67,7 +67,8 @@ class HelpParserTest {
 
     @Test
     void rowsOfTablesAreLinesWithTabs() {
-        HelpDocument document = parse("<p>x</p><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>");
+        HelpDocument document =
+                parse("<p>x</p><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>");
 
         assertTrue(document.text().endsWith("A\tB\n1\t2\n"), document.text());
         assertEquals(1, document.tables().size());

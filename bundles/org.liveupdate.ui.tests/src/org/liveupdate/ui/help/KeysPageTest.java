@@ -24,8 +24,8 @@ import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 
 /**
- * The page with the keys says what plugin.xml says. Run with -Dliveupdate.write.keys=FILE to write the page anew after a
- * change of keys.
+ * The page with the keys says what plugin.xml says. Run with -Dliveupdate.write.keys=FILE to write the page anew after
+ * a change of keys.
  */
 class KeysPageTest {
 
@@ -54,7 +54,8 @@ class KeysPageTest {
     private static String context(String id) throws Exception {
         for (IConfigurationElement context : Platform.getExtensionRegistry()
                 .getConfigurationElementsFor("org.eclipse.ui.contexts")) {
-            if (id.equals(context.getAttribute("id")) && context.getContributor().getName().startsWith("org.liveupdate")) {
+            if (id.equals(context.getAttribute("id"))
+                    && context.getContributor().getName().startsWith("org.liveupdate")) {
                 return context.getAttribute("name");
             }
         }

@@ -84,7 +84,8 @@ class ReferencesViewTest {
 
     @Test
     void goToTargetFollowsThePointerThatIsSelected() throws Exception {
-        Widgets.select(ImageRobot.tree(), "Serialized", "Devices", "Page 0", "Device 00:06.0", "domain_iommu_ser.domain_phys");
+        Widgets.select(ImageRobot.tree(), "Serialized", "Devices", "Page 0", "Device 00:06.0",
+                "domain_iommu_ser.domain_phys");
 
         ImageRobot.execute("org.liveupdate.ui.goToTarget");
 

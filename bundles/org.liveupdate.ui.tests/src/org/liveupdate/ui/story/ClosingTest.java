@@ -32,7 +32,9 @@ import org.liveupdate.ui.robot.ScenarioRobot;
 import org.liveupdate.ui.run.RunControl;
 import org.liveupdate.ui.scenario.ScenarioEditor;
 
-/** Closing in the middle of something loses nothing and logs no error. The workbench itself stays: the test is in it. */
+/**
+ * Closing in the middle of something loses nothing and logs no error. The workbench itself stays: the test is in it.
+ */
 class ClosingTest {
 
     private static final String SAVE = "Save Resource";

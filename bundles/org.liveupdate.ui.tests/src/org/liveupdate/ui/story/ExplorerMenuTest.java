@@ -110,11 +110,13 @@ class ExplorerMenuTest {
     void runAsIsNotOfferedWhereNothingRuns() throws Exception {
         IFile image = project.getFile("guest.elf");
         image.create(new ByteArrayInputStream(new byte[] {1}), true, null);
-        Events.until("the launch framework", () -> Platform.getBundle("org.eclipse.debug.core").getState() == Bundle.ACTIVE);
+        Events.until("the launch framework",
+                () -> Platform.getBundle("org.eclipse.debug.core").getState() == Bundle.ACTIVE);
 
         Menu menu = menu(image);
 
-        assertTrue(Arrays.stream(menu.getItems()).noneMatch(item -> item.getText().replace("&", "").contains("Run As")));
+        assertTrue(Arrays.stream(menu.getItems())
+                .noneMatch(item -> item.getText().replace("&", "").contains("Run As")));
     }
 
     @Test

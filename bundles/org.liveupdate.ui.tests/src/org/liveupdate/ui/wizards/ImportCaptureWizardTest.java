@@ -94,7 +94,8 @@ class ImportCaptureWizardTest {
         assertFalse(copy.isLinked());
         assertArrayEquals(Files.readAllBytes(image), Files.readAllBytes(copy.getLocation().toPath()));
         assertTrue(file("/Captures/today/guest.registers.json").exists());
-        assertEquals(TestImages.RTADDR, opened().opened().orElseThrow().inspection().units().get(0).registers().rtaddr());
+        assertEquals(TestImages.RTADDR,
+                opened().opened().orElseThrow().inspection().units().get(0).registers().rtaddr());
     }
 
     @Test

@@ -20,7 +20,9 @@ import org.liveupdate.analysis.diff.StatePair;
 import org.liveupdate.ui.UiStatus;
 import org.liveupdate.ui.editor.MonitorProgress;
 
-/** Compares states and makes their graphs in the background; what is wanted last counts. For the user interface thread. */
+/**
+ * Compares states and makes their graphs in the background; what is wanted last counts. For the user interface thread.
+ */
 final class Comparer {
 
     /** What is told, in the user interface thread. */
@@ -53,8 +55,8 @@ final class Comparer {
     /** Compares two states and draws them. */
     void compare(StagePair pair, PairScope scope) {
         start(Texts.compare_job, progress -> {
-            StatePair states = StatePair.of(pair.before().choice().stage(progress), pair.after().choice().stage(progress),
-                    progress);
+            StatePair states = StatePair.of(pair.before().choice().stage(progress),
+                    pair.after().choice().stage(progress), progress);
             return new Comparison(pair, states, DifferenceTree.of(states.diff()));
         }, comparison -> {
             listener.compared(comparison);

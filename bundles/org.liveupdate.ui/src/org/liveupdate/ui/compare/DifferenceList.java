@@ -114,8 +114,8 @@ final class DifferenceList {
     }
 
     /**
-     * Columns keep their shares of the width, half of it for the first at the beginning. In a narrow list the first has it
-     * all: what stood there before and after is in the tool tip of a line, too.
+     * Columns keep their shares of the width, half of it for the first at the beginning. In a narrow list the first has
+     * it all: what stood there before and after is in the tool tip of a line, too.
      */
     private void resized() {
         TreeColumn[] columns = viewer.getTree().getColumns();

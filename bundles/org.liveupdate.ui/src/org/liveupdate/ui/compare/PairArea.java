@@ -76,7 +76,8 @@ final class PairArea {
         control.addDisposeListener(event -> layout.cancel());
     }
 
-    private PairViewer viewer(Composite parent, int index, String id, Consumer<String> picked, Consumer<String> opened) {
+    private PairViewer viewer(Composite parent, int index, String id, Consumer<String> picked,
+            Consumer<String> opened) {
         Composite holder = parent instanceof SashForm ? new Composite(parent, SWT.NONE) : parent;
         holder.setLayout(none());
         titles[index] = new CLabel(holder, SWT.NONE);
@@ -191,8 +192,8 @@ final class PairArea {
             return;
         }
         Box all = placed.placement().before().bounds().union(placed.placement().after().bounds());
-        Rectangle area = new Rectangle((int) Math.floor(all.x()), (int) Math.floor(all.y()), (int) Math.ceil(all.width()),
-                (int) Math.ceil(all.height()));
+        Rectangle area = new Rectangle((int) Math.floor(all.x()), (int) Math.floor(all.y()),
+                (int) Math.ceil(all.width()), (int) Math.ceil(all.height()));
         left.setRecords(placed.before(), placed.placement().before());
         right.setRecords(placed.after(), placed.placement().after());
         left.getGraphControl().getPane().setReach(area);

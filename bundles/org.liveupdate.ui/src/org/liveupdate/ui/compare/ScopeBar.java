@@ -90,7 +90,8 @@ final class ScopeBar {
     }
 
     PairLevel level() {
-        return level.getStructuredSelection().getFirstElement() instanceof PairLevel chosen ? chosen : PairLevel.SUMMARY;
+        return level.getStructuredSelection().getFirstElement() instanceof PairLevel chosen ? chosen
+                : PairLevel.SUMMARY;
     }
 
     /** Chooses a level without telling anybody. */

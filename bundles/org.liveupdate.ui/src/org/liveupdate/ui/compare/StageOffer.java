@@ -9,8 +9,8 @@ import java.util.List;
 import org.liveupdate.ui.state.StageChoice.Role;
 
 /**
- * The states that a field offers. Nobody chooses among thousands in a list, and to fill one takes long: of a long run it
- * has the ends, the moments around each kexec, and those near what is compared. To all others the timeline leads.
+ * The states that a field offers. Nobody chooses among thousands in a list, and to fill one takes long: of a long run
+ * it has the ends, the moments around each kexec, and those near what is compared. To all others the timeline leads.
  */
 final class StageOffer {
 

@@ -24,8 +24,8 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
- * A cheat sheet in the format of the platform (extension point {@code org.eclipse.ui.cheatsheets.cheatSheetContent}): as
- * much of it as a simple sheet of commands uses.
+ * A cheat sheet in the format of the platform (extension point {@code org.eclipse.ui.cheatsheets.cheatSheetContent}):
+ * as much of it as a simple sheet of commands uses.
  *
  * @param title      its name
  * @param intro      what it is about

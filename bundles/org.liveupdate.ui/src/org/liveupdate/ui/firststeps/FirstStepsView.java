@@ -28,8 +28,8 @@ import org.liveupdate.ui.UiStatus;
 import org.liveupdate.ui.WidgetIds;
 
 /**
- * The view "First Steps": what a newcomer does first, each step with a link that does it. The first step that is not done is
- * open; what is done is ticked, and is still ticked in the next session.
+ * The view "First Steps": what a newcomer does first, each step with a link that does it. The first step that is not
+ * done is open; what is done is ticked, and is still ticked in the next session.
  */
 public final class FirstStepsView extends ViewPart implements StepRow.Owner {
 

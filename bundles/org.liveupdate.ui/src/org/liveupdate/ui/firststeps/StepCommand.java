@@ -23,8 +23,9 @@ import org.liveupdate.ui.run.RunAction;
 import org.liveupdate.ui.run.RunControl;
 
 /**
- * Executes the command of a step and finds out whether it did what it says. Commands of the platform do not tell: one that
- * opens a wizard has done nothing if the wizard was cancelled, and a run is only under way when its command is over.
+ * Executes the command of a step and finds out whether it did what it says. Commands of the platform do not tell: one
+ * that opens a wizard has done nothing if the wizard was cancelled, and a run is only under way when its command is
+ * over.
  */
 final class StepCommand implements Listener {
 

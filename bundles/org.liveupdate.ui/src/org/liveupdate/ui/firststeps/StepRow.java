@@ -48,7 +48,8 @@ final class StepRow {
         tick = toolkit.createButton(parent, "", SWT.CHECK); //$NON-NLS-1$
         tick.setToolTipText(FirstStepsMessages.done);
         tick.setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.TOP));
-        tick.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> owner.ticked(number, tick.getSelection())));
+        tick.addSelectionListener(
+                SelectionListener.widgetSelectedAdapter(e -> owner.ticked(number, tick.getSelection())));
         String title = NLS.bind(FirstStepsMessages.step, number + 1, part.title());
         tick.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override

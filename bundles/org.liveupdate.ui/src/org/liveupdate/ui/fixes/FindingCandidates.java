@@ -22,9 +22,9 @@ import org.liveupdate.model.scenario.Scenario;
 import org.liveupdate.model.scenario.Step;
 
 /**
- * The review findings that may be the cause of what went wrong in a run: those that the broken rule names, those that the
- * expectations of the step tell apart, those that are known to break the invariant, and those that the scenario is about. Only findings that a kernel of the scenario
- * has are a cause.
+ * The review findings that may be the cause of what went wrong in a run: those that the broken rule names, those that
+ * the expectations of the step tell apart, those that are known to break the invariant, and those that the scenario is
+ * about. Only findings that a kernel of the scenario has are a cause.
  */
 final class FindingCandidates {
 

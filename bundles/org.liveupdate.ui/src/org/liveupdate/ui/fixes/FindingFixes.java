@@ -19,7 +19,10 @@ import org.liveupdate.model.scenario.Machine;
 import org.liveupdate.ui.scenario.ScenarioEditor;
 import org.liveupdate.ui.scenario.problems.ScenarioMarkers;
 
-/** Quick fixes of problems that a run has found: shows the step or the bytes, and switches findings off that lead to them. */
+/**
+ * Quick fixes of problems that a run has found: shows the step or the bytes, and switches findings off that lead to
+ * them.
+ */
 public final class FindingFixes implements IMarkerResolutionGenerator2 {
 
     private final ImageFixes image = new ImageFixes();

@@ -33,9 +33,9 @@ import org.liveupdate.ui.editor.MonitorProgress;
 import org.liveupdate.ui.preferences.LiveUpdatePreferences;
 
 /**
- * The pointer graph of a state with the row above it. The graph is made in the background, and only while it can be seen.
- * When the next state is another moment of the same run, what is in both keeps its place, and on demand what changed is
- * marked.
+ * The pointer graph of a state with the row above it. The graph is made in the background, and only while it can be
+ * seen. When the next state is another moment of the same run, what is in both keeps its place, and on demand what
+ * changed is marked.
  */
 public final class GraphPanel {
 

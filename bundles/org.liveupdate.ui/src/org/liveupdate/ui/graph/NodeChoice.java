@@ -15,8 +15,8 @@ import org.liveupdate.analysis.tree.StateNode;
 import org.liveupdate.ui.WidgetIds;
 
 /**
- * A choice of one of some nodes. The list is only filled while it can be seen and when it has other names than before, as a
- * list with a thousand names takes long to fill.
+ * A choice of one of some nodes. The list is only filled while it can be seen and when it has other names than before,
+ * as a list with a thousand names takes long to fill.
  *
  * @param <T> what is chosen
  */

@@ -22,8 +22,8 @@ import org.liveupdate.ui.state.StateView;
 import org.liveupdate.ui.state.ViewState;
 
 /**
- * The pointer graph of the moment or image that the active editor shows. From moment to moment everything keeps its place;
- * what changed since the moment before can be marked.
+ * The pointer graph of the moment or image that the active editor shows. From moment to moment everything keeps its
+ * place; what changed since the moment before can be marked.
  */
 public final class StateGraphView extends StateView {
 

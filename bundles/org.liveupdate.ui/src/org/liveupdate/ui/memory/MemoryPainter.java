@@ -17,8 +17,8 @@ import org.liveupdate.analysis.memory.MemoryRows.Row;
 import org.liveupdate.ui.Messages;
 
 /**
- * Paints one row: address, sign of the page, bytes, characters, and what begins there. Bytes of one field have its colour
- * and a line below them from the first to the last, so that fields can be told apart without colours, too.
+ * Paints one row: address, sign of the page, bytes, characters, and what begins there. Bytes of one field have its
+ * colour and a line below them from the first to the last, so that fields can be told apart without colours, too.
  */
 final class MemoryPainter {
 

@@ -38,8 +38,8 @@ import org.liveupdate.ui.state.StateView;
 import org.liveupdate.ui.state.ViewState;
 
 /**
- * Bytes by physical address with the fields that lie over them. Follows what is selected anywhere; what is selected here
- * is selected everywhere.
+ * Bytes by physical address with the fields that lie over them. Follows what is selected anywhere; what is selected
+ * here is selected everywhere.
  */
 public final class MemoryView extends StateView implements MemoryCanvas.Listener {
 
@@ -205,14 +205,16 @@ public final class MemoryView extends StateView implements MemoryCanvas.Listener
     }
 
     private void find(BytePattern pattern, boolean forwards) {
-        canvas.model().ifPresent(model -> search.run(model.memory(), pattern, canvas.cursor().start(), forwards, hit -> {
-            if (!canvas.control().isDisposed() && canvas.model().orElse(null) == model) {
-                hit.ifPresentOrElse(at -> {
-                    show(at, pattern.length());
-                    publish(model.place(at, pattern.length()));
-                }, bar::notFound);
-            }
-        }));
+        canvas.model().ifPresent(model -> {
+            search.run(model.memory(), pattern, canvas.cursor().start(), forwards, hit -> {
+                if (!canvas.control().isDisposed() && canvas.model().orElse(null) == model) {
+                    hit.ifPresentOrElse(at -> {
+                        show(at, pattern.length());
+                        publish(model.place(at, pattern.length()));
+                    }, bar::notFound);
+                }
+            });
+        });
     }
 
     private void say() {

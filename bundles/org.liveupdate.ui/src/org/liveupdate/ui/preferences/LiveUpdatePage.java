@@ -145,7 +145,8 @@ public final class LiveUpdatePage extends PreferencePage implements IWorkbenchPr
         boolean old = kho.getText().equals(KhoGeneration.V1.getLiteral());
         LuoGeneration fits = old ? LuoGeneration.V1 : LuoGeneration.V5;
         return luo.getText().equals(fits.getLiteral()) ? Optional.empty()
-                : Optional.of(NLS.bind(Texts.generations, new Object[] { kho.getText(), fits.getLiteral(), luo.getText() }));
+                : Optional.of(NLS.bind(Texts.generations,
+                        new Object[] { kho.getText(), fits.getLiteral(), luo.getText() }));
     }
 
     private void validate() {

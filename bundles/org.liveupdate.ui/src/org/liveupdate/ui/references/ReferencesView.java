@@ -25,8 +25,8 @@ import org.liveupdate.ui.state.StateView;
 import org.liveupdate.ui.state.ThingFinder;
 
 /**
- * The pointers of what is selected anywhere: out of it, into it, and the way that leads to it from the KHO tree, which is
- * why it is preserved. A selected pointer selects its other end everywhere; a double click goes on from there.
+ * The pointers of what is selected anywhere: out of it, into it, and the way that leads to it from the KHO tree, which
+ * is why it is preserved. A selected pointer selects its other end everywhere; a double click goes on from there.
  */
 public final class ReferencesView extends StateView {
 

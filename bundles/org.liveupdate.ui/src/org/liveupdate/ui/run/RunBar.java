@@ -27,8 +27,8 @@ import org.liveupdate.ui.Icons;
 import org.liveupdate.ui.WidgetIds;
 
 /**
- * The row that runs a scenario: Preserve, Kexec and Restore as the actions that are seen first, the smaller steps behind
- * them, what happened last, and the timeline below.
+ * The row that runs a scenario: Preserve, Kexec and Restore as the actions that are seen first, the smaller steps
+ * behind them, what happened last, and the timeline below.
  */
 public final class RunBar {
 

@@ -17,8 +17,8 @@ import org.liveupdate.ui.run.TimelineMarks.Mark;
 /**
  * Paints a timeline: kernels as a line with the kexec gap between them, steps as shapes on it, the present moment as a
  * bar across. A shape says how a step ended: ring (ahead), dash (switched off), disc (done), ring in a disc (error as
- * expected), triangle (warning), cross (error, or not as expected), box with a cross (panic), dots (does not return). A dashed underline marks results that
- * are stale, a dot above a breakpoint.
+ * expected), triangle (warning), cross (error, or not as expected), box with a cross (panic), dots (does not return). A
+ * dashed underline marks results that are stale, a dot above a breakpoint.
  */
 final class TimelinePainter {
 

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IMemento;
 
-/** What the workbench keeps about a scenario editor from one session to the next: its page, its selection, its moment. */
+/**
+ * What the workbench keeps about a scenario editor from one session to the next: its page, its selection, its moment.
+ */
 final class EditorMemento {
 
     private static final String PAGE = "page"; //$NON-NLS-1$

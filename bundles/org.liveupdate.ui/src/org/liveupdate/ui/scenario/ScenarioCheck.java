@@ -57,7 +57,9 @@ final class ScenarioCheck {
         version++;
     }
 
-    /** The problems, those of now or, of a long scenario, those that were found last and are about what is still there. */
+    /**
+     * The problems, those of now or, of a long scenario, those that were found last and are about what is still there.
+     */
     List<ScenarioProblem> problems() {
         Scenario now = scenario.get();
         if (known != version && now.getSteps().size() <= LONG) {

@@ -58,7 +58,8 @@ record MessageThing(Message message, OptionalLong at) implements Described {
         for (UnitNode unit : source.tree().units()) {
             for (StateNode bus : unit.children()) {
                 for (StateNode node : bus.children()) {
-                    if (node instanceof DeviceNode device && device.deviceState().bdf().sourceId() == (int) (id & 0xffff)) {
+                    if (node instanceof DeviceNode device
+                            && device.deviceState().bdf().sourceId() == (int) (id & 0xffff)) {
                         return device.address();
                     }
                 }

@@ -18,8 +18,8 @@ import org.liveupdate.ui.run.RunColors;
 import org.liveupdate.ui.run.StepStatus;
 
 /**
- * Paints rows of a sequence: arrows between lanes, returns dashed, what stays in its lane as a dot. Errors have a sign in
- * front of their result and a thick line, panics a filled box at the lane.
+ * Paints rows of a sequence: arrows between lanes, returns dashed, what stays in its lane as a dot. Errors have a sign
+ * in front of their result and a thick line, panics a filled box at the lane.
  */
 final class SequencePainter {
 

@@ -36,8 +36,8 @@ import org.liveupdate.ui.state.StateView;
 import org.liveupdate.ui.state.ViewState;
 
 /**
- * Who called whom in the step that led to the present moment, or in all steps up to it. A selected message selects what it
- * names in all other views; what is selected there selects the first message that names it.
+ * Who called whom in the step that led to the present moment, or in all steps up to it. A selected message selects what
+ * it names in all other views; what is selected there selects the first message that names it.
  */
 public final class SequenceView extends StateView {
 

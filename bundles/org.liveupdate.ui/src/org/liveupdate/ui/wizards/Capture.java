@@ -139,7 +139,9 @@ final class Capture {
         return text.value().getAsLong();
     }
 
-    /** Name of the file with registers that belongs to this image alone, as {@link RegistersFile#beside} looks for it. */
+    /**
+     * Name of the file with registers that belongs to this image alone, as {@link RegistersFile#beside} looks for it.
+     */
     String registersName() {
         int dot = name().indexOf('.', 1);
         return (dot < 0 ? name() : name().substring(0, dot)) + "." + RegistersFile.NAME;

@@ -47,7 +47,8 @@ final class SourcePage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        // wizards give their pages no layout data of their own: without this the longest line would say how wide they are
+        // wizards give their pages no layout data of their own: without this the longest line would say how wide they
+        // are
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout());
         SashForm sash = new SashForm(page, SWT.HORIZONTAL);

@@ -106,7 +106,8 @@ final class TargetPage extends WizardPage {
 
     private void browse() {
         ContainerSelectionDialog dialog = new ContainerSelectionDialog(getShell(), null, true, Texts.target_browse);
-        if (dialog.open() == Window.OK && dialog.getResult().length > 0 && dialog.getResult()[0] instanceof IPath path) {
+        if (dialog.open() == Window.OK && dialog.getResult().length > 0
+                && dialog.getResult()[0] instanceof IPath path) {
             folder.setText(path.toString());
         }
     }

@@ -71,7 +71,8 @@ public final class DiagramTexts {
         if (element instanceof Mapping mapping) {
             String access = LabelTexts.label(mapping.isReadable() ? mapping.isWriteable() ? "Mapping.rw" : "Mapping.r"
                     : mapping.isWriteable() ? "Mapping.w" : "Mapping.none");
-            return LabelTexts.label("diagram.mapping", Units.address(mapping.getIova()), Units.size(mapping.getLength()),
+            return LabelTexts.label("diagram.mapping", Units.address(mapping.getIova()),
+                    Units.size(mapping.getLength()),
                     access);
         }
         if (element instanceof Hwpt hwpt) {

@@ -27,7 +27,8 @@ import org.liveupdate.model.state.TableEntry;
 
 /**
  * Shows any object of a snapshot: one provider for all classes, for labels, icons and texts follow from the class.
- * Nothing can be changed. Large parts are unfolded when a tree asks for the children, never to find out whether there are any.
+ * Nothing can be changed. Large parts are unfolded when a tree asks for the children, never to find out whether there
+ * are any.
  */
 public final class StateItemProvider extends ItemProviderAdapter implements IEditingDomainItemProvider,
         ITreeItemContentProvider, IItemLabelProvider, IItemPropertySource {

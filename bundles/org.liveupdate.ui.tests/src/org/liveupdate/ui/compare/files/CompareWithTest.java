@@ -122,9 +122,11 @@ class CompareWithTest {
 
     @Test
     void imagesAreComparedByWhatIsInThem() throws Exception {
-        open(new ResourceNode(image("v1-legacy-rich-t2", "before")), new ResourceNode(image("v1-legacy-rich-th", "after")));
+        open(new ResourceNode(image("v1-legacy-rich-t2", "before")),
+                new ResourceNode(image("v1-legacy-rich-th", "after")));
         Tree tree = structure("session");
-        Events.until("the decoded texts", () -> texts().stream().filter(text -> text.contains("session vm-a")).count() == 2);
+        Events.until("the decoded texts",
+                () -> texts().stream().filter(text -> text.contains("session vm-a")).count() == 2);
         openItem(tree, "device (", "\u2212 00:03.0");
         Events.until("the text of the device", () -> texts().stream().anyMatch(text -> text.startsWith("00:03.0")));
     }
@@ -142,8 +144,8 @@ class CompareWithTest {
     void scenariosAreComparedByTheirElements() throws Exception {
         String text = ScenarioRobot.template("first");
         IFile before = ScenarioRobot.file(project, "before.liveupdate", text);
-        IFile after = ScenarioRobot.file(project, "after.liveupdate", text.replaceFirst("(<steps [^>]*xmi:id=\"[^\"]*)\"",
-                "$1-new\""));
+        IFile after = ScenarioRobot.file(project, "after.liveupdate",
+                text.replaceFirst("(<steps [^>]*xmi:id=\"[^\"]*)\"", "$1-new\""));
         open(new ResourceNode(before), new ResourceNode(after));
         Tree tree = Widgets.find(Tree.class, WidgetIds.COMPARE_STRUCTURE);
         Events.until("the structure", () -> tree.getItemCount() == 1 && tree.getItem(0).getItemCount() == 2);
@@ -160,7 +162,8 @@ class CompareWithTest {
         open(now, new HistoryItem(now, file.getHistory(null)[0]));
         Tree tree = structure("");
         Events.until("the structure", () -> tree.getItemCount() == 1 && tree.getItem(0).getItemCount() == 1);
-        assertTrue(tree.getItem(0).getItem(0).getText().contains("name: Another"), tree.getItem(0).getItem(0).getText());
+        assertTrue(tree.getItem(0).getItem(0).getText().contains("name: Another"),
+                tree.getItem(0).getItem(0).getText());
     }
 
     @Test

@@ -39,7 +39,9 @@ final class DifferenceNodes {
         line.children().forEach(child -> add(node, child));
     }
 
-    /** The sign in the name says what became of it; pictures of added and removed are meant the other way round here. */
+    /**
+     * The sign in the name says what became of it; pictures of added and removed are meant the other way round here.
+     */
     private static int kind(DifferenceKind kind) {
         boolean alike = kind == DifferenceKind.SURVIVED || kind == DifferenceKind.NOT_CAPTURED
                 || kind == DifferenceKind.NOTE;
@@ -49,7 +51,8 @@ final class DifferenceNodes {
     private static String text(Difference line, Side side) {
         StringBuilder out = new StringBuilder();
         String own = side == Side.BEFORE ? line.before() : line.after();
-        boolean there = side == Side.BEFORE ? line.kind() != DifferenceKind.ADDED : line.kind() != DifferenceKind.REMOVED;
+        boolean there = side == Side.BEFORE ? line.kind() != DifferenceKind.ADDED
+                : line.kind() != DifferenceKind.REMOVED;
         if (there) {
             out.append(line.label()).append('\n');
             if (line.address(side) >= 0) {

@@ -109,9 +109,10 @@ final class ImageComparison {
             protected IStatus run(IProgressMonitor monitor) {
                 Result result;
                 try {
-                    result = compare(input.getLeft(), input.getRight(), new MonitorProgress(monitor, (what, permille) -> {
+                    MonitorProgress progress = new MonitorProgress(monitor, (what, permille) -> {
                         // the progress view shows the stages
-                    }));
+                    });
+                    result = compare(input.getLeft(), input.getRight(), progress);
                 } catch (CancellationException e) {
                     result = Result.failed(FileTexts.cancelled);
                 } catch (ImageException | IOException e) {

@@ -39,8 +39,8 @@ import org.liveupdate.ui.run.StepStatus;
 import org.liveupdate.ui.run.StepText;
 
 /**
- * Runs a scenario from its file: one line for each step goes to a console, then the editor shows the moment where the run
- * ended, unless the kernel was told to behave otherwise than the scenario says.
+ * Runs a scenario from its file: one line for each step goes to a console, then the editor shows the moment where the
+ * run ended, unless the kernel was told to behave otherwise than the scenario says.
  */
 public final class ScenarioLaunch extends LaunchConfigurationDelegate {
 

@@ -20,8 +20,9 @@ import org.liveupdate.ui.scenario.ScenarioDocument;
 import org.liveupdate.ui.scenario.ScenarioMessages;
 
 /**
- * What was typed into fields and cannot be understood, so that it is not in the scenario. It is kept until somebody types
- * something better, sets the property in another way, or removes the element; forms come and go with the selection.
+ * What was typed into fields and cannot be understood, so that it is not in the scenario. It is kept until somebody
+ * types something better, sets the property in another way, or removes the element; forms come and go with the
+ * selection.
  */
 public final class PendingTexts {
 

@@ -119,6 +119,7 @@ final class StepColumn extends ColumnLabelProvider {
     public String getToolTipText(Object element) {
         Step step = (Step) element;
         Optional<StepResult> made = run.result(index.applyAsInt(step));
-        return kind == Kind.RESULT && made.isPresent() ? StepText.outcome(made.get()) + StepText.breaks(made.get()) : step.getComment();
+        return kind == Kind.RESULT && made.isPresent() ? StepText.outcome(made.get()) + StepText.breaks(made.get())
+                : step.getComment();
     }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A forest that spans all nodes of a context, pruned ones too: breadth first from those that nothing leads to, then from
- * what is left. Without recursion, so that chains may have any length.
+ * A forest that spans all nodes of a context, pruned ones too: breadth first from those that nothing leads to, then
+ * from what is left. Without recursion, so that chains may have any length.
  */
 final class NodeForest {
     private final Map<NodeLayout, NodeLayout> parents = new IdentityHashMap<>();

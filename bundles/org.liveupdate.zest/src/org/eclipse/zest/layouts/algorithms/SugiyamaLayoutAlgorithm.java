@@ -15,7 +15,9 @@ public class SugiyamaLayoutAlgorithm extends ElkLayoutAlgorithm {
         this(SWT.VERTICAL);
     }
 
-    /** Makes an algorithm for {@link SWT#VERTICAL}, from top to bottom, or {@link SWT#HORIZONTAL}, from left to right. */
+    /**
+     * Makes an algorithm for {@link SWT#VERTICAL}, from top to bottom, or {@link SWT#HORIZONTAL}, from left to right.
+     */
     public SugiyamaLayoutAlgorithm(int dir) {
         super(dir == SWT.HORIZONTAL ? TreeLayoutAlgorithm.LEFT_RIGHT : TreeLayoutAlgorithm.TOP_DOWN);
     }
