@@ -14,12 +14,17 @@ import java.util.Map;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandImageService;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 
 /** What Quick Access and the preference page Keys show of our commands. */
 class CommandsTest {
+
+    private static final int ICON = 16;
 
     private static List<IConfigurationElement> ours(String point, String element) {
         List<IConfigurationElement> found = new ArrayList<>();
@@ -76,6 +81,23 @@ class CommandsTest {
         List<String> problems = ours("org.eclipse.ui.bindings", "key").stream()
                 .map(key -> key.getAttribute("commandId"))
                 .filter(id -> !service.getCommand(id).isDefined()).toList();
+        assertEquals(List.of(), problems);
+    }
+
+    /** GTK takes the size of all pictures of a tool bar from its first one, and draws the others small at 200 %. */
+    @Test
+    void picturesOfCommandsHaveOneSize() {
+        ICommandImageService images = PlatformUI.getWorkbench().getService(ICommandImageService.class);
+        List<String> problems = new ArrayList<>();
+        for (IConfigurationElement each : ours("org.eclipse.ui.commandImages", "image")) {
+            ImageDescriptor image = images.getImageDescriptor(each.getAttribute("commandId"));
+            for (int zoom : new int[] { 100, 200 }) {
+                ImageData data = image.getImageData(zoom);
+                if (data == null || data.width != ICON * zoom / 100 || data.height != ICON * zoom / 100) {
+                    problems.add(each.getAttribute("icon") + " at " + zoom + " %");
+                }
+            }
+        }
         assertEquals(List.of(), problems);
     }
 
