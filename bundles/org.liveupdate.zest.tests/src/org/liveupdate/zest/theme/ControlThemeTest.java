@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -74,6 +76,20 @@ class ControlThemeTest {
         assertTrue(Contrast.ratio(theme.color(Role.TEXT).getRGB(), back) >= Contrast.TEXT);
         RGB band = theme.band(Theme.kind(Kinds.DOMAIN)).getRGB();
         assertTrue(Contrast.ratio(theme.color(Role.HEADER_TEXT).getRGB(), band) >= 3, "title on " + band);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"47,170", "38,204", "255,0", "255,80"})
+    void titlesCanBeReadOnTheBandsOfAllKinds(int background, int text) {
+        canvas.setBackground(new Color(background, background, background));
+        canvas.setForeground(new Color(text, text, text));
+        ControlTheme theme = new ControlTheme(canvas);
+        for (String kind : List.of(Kinds.KHO, Kinds.LUO, Kinds.SESSION, Kinds.ARRAY, Kinds.UNIT, Kinds.DOMAIN,
+                Kinds.ROOT_TABLE, Kinds.PASID_TABLE, Kinds.PAGE_TABLE, Kinds.MEMORY)) {
+            RGB band = theme.band(Theme.kind(kind)).getRGB();
+            double ratio = Contrast.ratio(theme.color(Role.HEADER_TEXT).getRGB(), band);
+            assertTrue(ratio >= Contrast.TEXT, "a title on the band of " + kind + " has only " + ratio);
+        }
     }
 
     @Test

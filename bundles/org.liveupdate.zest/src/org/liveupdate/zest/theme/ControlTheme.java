@@ -33,6 +33,9 @@ public final class ControlTheme implements GraphTheme {
     /** Where SWT says which theme GTK has, since it does not say there itself whether that is one of high contrast. */
     private static final String GTK_THEME = "org.eclipse.swt.internal.gtk.theme";
 
+    /** How much of the way to white titles on a dark background go: the text of a dark theme is a grey. */
+    private static final double TITLE = 0.75;
+
     private final Control control;
     private final Map<Role, Color> colors = new EnumMap<>(Role.class);
     private final Map<Role, Color> tints = new EnumMap<>(Role.class);
@@ -120,7 +123,8 @@ public final class ControlTheme implements GraphTheme {
         boolean strong = isHighContrast();
         return switch (role) {
             case BACKGROUND -> background;
-            case TEXT, HEADER_TEXT -> text;
+            case TEXT -> text;
+            case HEADER_TEXT -> isDark() ? Contrast.mix(text, system(SWT.COLOR_WHITE), TITLE) : text;
             case MUTED_TEXT -> strong ? text
                     : Contrast.ensure(Contrast.mix(background, text, 0.62), node(), text, Contrast.TEXT);
             case NODE -> node();
