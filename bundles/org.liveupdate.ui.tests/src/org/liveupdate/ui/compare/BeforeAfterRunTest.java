@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.zest.core.widgets.Graph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,30 @@ class BeforeAfterRunTest {
         assertEquals(StageChoice.Role.BEFORE_KEXEC, pair.before().choice().role());
         assertEquals(StageChoice.Role.AFTER_KEXEC, pair.after().choice().role());
         assertTrue(Arrays.stream(tree().getItems()).anyMatch(item -> item.getText().startsWith("kexec")));
+    }
+
+    @Test
+    void bothGraphsBeginWhereBothHaveSomething() throws Exception {
+        RunControl run = scenario();
+        Button merged = Widgets.find(Button.class, WidgetIds.COMPARE_MERGED);
+        if (merged.getSelection()) {
+            merged.setSelection(false);
+            Widgets.click(merged);
+        }
+        overKexec(run);
+        choose(combo(WidgetIds.COMPARE_LEVEL), "Handover");
+        settled();
+        Events.until("boxes before", () -> visible(WidgetIds.COMPARE_BEFORE_GRAPH) > 0);
+        Events.until("boxes after", () -> visible(WidgetIds.COMPARE_AFTER_GRAPH) > 0);
+    }
+
+    private static long visible(String id) {
+        Graph graph = Widgets.find(Graph.class, id);
+        Rectangle area = graph.getClientArea();
+        return graph.getNodes().stream().filter(node -> {
+            var box = graph.getCamera().toControl(graph.getBounds(node));
+            return area.intersects(box.x, box.y, box.width, box.height);
+        }).count();
     }
 
     @Test

@@ -4,8 +4,12 @@
  */
 package org.liveupdate.ui.compare;
 
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
@@ -19,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.liveupdate.graph.layout.Box;
+import org.liveupdate.graph.layout.JointPlacement;
 import org.liveupdate.graph.view.FoldState;
 import org.liveupdate.ui.WidgetIds;
 import org.liveupdate.ui.preferences.LiveUpdatePreferences;
@@ -200,18 +205,27 @@ final class PairArea {
         right.getGraphControl().getPane().setReach(area);
         if (fresh) {
             fresh = false;
-            look(area);
+            look(area, placed.placement());
         }
         left.choose(wanted);
         right.choose(wanted);
     }
 
-    /** Shows everything if it can be read then, else the beginning at a size that can be read. */
-    private void look(Rectangle area) {
+    /** Shows everything if it can be read then, else the first that is in both at a size that can be read. */
+    private void look(Rectangle area, JointPlacement placement) {
         cameras.fit(area, 1);
         if (left.camera().zoom() < READABLE) {
-            cameras.corner(area.x - MARGIN, area.y - MARGIN, READABLE);
+            Point first = first(placement).orElse(new Point(area.x, area.y));
+            cameras.corner(first.x - MARGIN, first.y - MARGIN, READABLE);
         }
+    }
+
+    /** Where the uppermost box stands that is in both graphs: one of them may be empty where the other begins. */
+    private static Optional<Point> first(JointPlacement placement) {
+        Map<String, Box> after = placement.after().boxes();
+        return placement.before().boxes().entrySet().stream().filter(entry -> after.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue).min(Comparator.comparingDouble(Box::y).thenComparingDouble(Box::x))
+                .map(box -> new Point((int) Math.floor(box.x()), (int) Math.floor(box.y())));
     }
 
     private void folded(FoldState now) {
