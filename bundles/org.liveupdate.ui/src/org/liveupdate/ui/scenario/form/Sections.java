@@ -4,7 +4,9 @@
  */
 package org.liveupdate.ui.scenario.form;
 
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 
@@ -31,5 +33,18 @@ public final class Sections {
         section.setText(title);
         section.setSeparatorControl(toolkit.createCompositeSeparator(section));
         return section;
+    }
+
+    /**
+     * Puts a tool bar into the title of a section, on the same background.
+     *
+     * @param toolkit makes the widgets
+     * @param section the section
+     * @param tools   what is in the bar; more can be added afterwards
+     */
+    public static void tools(FormToolkit toolkit, Section section, ToolBarManager tools) {
+        ToolBar bar = tools.createControl(section);
+        toolkit.adapt(bar);
+        section.setTextClient(bar);
     }
 }

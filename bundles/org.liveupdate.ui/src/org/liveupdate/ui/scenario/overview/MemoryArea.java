@@ -39,6 +39,7 @@ import org.liveupdate.ui.emf.EmfImages;
 import org.liveupdate.ui.scenario.ScenarioEditor;
 import org.liveupdate.ui.scenario.ScenarioMessages;
 import org.liveupdate.ui.scenario.form.PropertyForm;
+import org.liveupdate.ui.scenario.form.Sections;
 
 /** Ranges of memory and scratch areas of the machine: a list, and the form of the selected one. */
 final class MemoryArea extends OverviewArea {
@@ -75,7 +76,7 @@ final class MemoryArea extends OverviewArea {
             }
         };
         tools.add(remove);
-        section.setTextClient(tools.createControl(section));
+        Sections.tools(toolkit, section, tools);
         viewer.addSelectionChangedListener(event -> selected());
     }
 

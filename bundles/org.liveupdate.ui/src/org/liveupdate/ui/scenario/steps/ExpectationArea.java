@@ -33,6 +33,7 @@ import org.liveupdate.ui.emf.EmfImages;
 import org.liveupdate.ui.scenario.ScenarioEditor;
 import org.liveupdate.ui.scenario.ScenarioMessages;
 import org.liveupdate.ui.scenario.form.PropertyForm;
+import org.liveupdate.ui.scenario.form.Sections;
 
 /** What is expected of a step: a table with what the last run found, and the form of the selected expectation. */
 final class ExpectationArea {
@@ -72,7 +73,7 @@ final class ExpectationArea {
         ToolBarManager tools = new ToolBarManager(SWT.FLAT);
         tools.add(new AddAction());
         tools.add(remove);
-        section.setTextClient(tools.createControl(section));
+        Sections.tools(toolkit, section, tools);
         table.viewer().addSelectionChangedListener(event -> selected());
         table.viewer().getTable().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL) {

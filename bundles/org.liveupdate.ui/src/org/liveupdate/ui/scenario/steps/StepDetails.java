@@ -35,6 +35,8 @@ import org.liveupdate.ui.scenario.form.Sections;
 /** The form of the selected step: what it does, its parameters, what came of it, and what is expected of it. */
 final class StepDetails {
 
+    private static final int TEXT_WIDTH = 200;
+
     private final ScenarioEditor editor;
     private final FormToolkit toolkit;
     private final ScrolledForm scrolled;
@@ -74,7 +76,7 @@ final class StepDetails {
         } else {
             toolkit.createLabel(area, shown.isEmpty() ? ScenarioMessages.steps_none
                     : NLS.bind(ScenarioMessages.steps_many, Integer.valueOf(shown.size())), SWT.WRAP)
-                    .setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+                    .setLayoutData(wide());
         }
         scrolled.reflow(true);
     }
@@ -84,9 +86,7 @@ final class StepDetails {
         Composite client = client(section);
         Label documentation = toolkit.createLabel(client, ScenarioAdapterFactory.TEXTS.description(step.eClass()),
                 SWT.WRAP);
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.widthHint = 200;
-        documentation.setLayoutData(wide);
+        documentation.setLayoutData(wide());
         form = new PropertyForm(client, toolkit, editor, step, ""); //$NON-NLS-1$
         if (step instanceof Interleave interleave) {
             buildCall(area, interleave);
@@ -94,6 +94,13 @@ final class StepDetails {
         outcome = new StepOutcome(client(section(area, ScenarioMessages.steps_outcome)), toolkit, editor, step);
         Section expected = section(area, ScenarioMessages.steps_expectations);
         expectations = new ExpectationArea(expected, toolkit, editor, step, () -> scrolled.reflow(true));
+    }
+
+    /** As wide as there is place, and in as many lines as it takes then. */
+    private static GridData wide() {
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = TEXT_WIDTH;
+        return data;
     }
 
     private void buildCall(Composite area, Interleave interleave) {

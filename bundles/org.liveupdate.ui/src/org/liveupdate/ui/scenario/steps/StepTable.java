@@ -69,9 +69,9 @@ final class StepTable {
         ColumnViewerToolTipSupport.enableFor(viewer);
         column(layout, ScenarioMessages.steps_number, Kind.NUMBER, 0, 60, SWT.LEFT);
         column(layout, ScenarioMessages.steps_breakpoint, Kind.BREAKPOINT, 0, 26, SWT.CENTER);
-        column(layout, ScenarioMessages.steps_step, Kind.STEP, 80, 170, SWT.LEFT);
-        column(layout, ScenarioMessages.steps_result, Kind.RESULT, 20, 60, SWT.LEFT);
-        column(layout, ScenarioMessages.steps_expected, Kind.EXPECTED, 0, 74, SWT.LEFT);
+        column(layout, ScenarioMessages.steps_step, Kind.STEP, 60, 170, SWT.LEFT);
+        column(layout, ScenarioMessages.steps_result, Kind.RESULT, 40, 60, SWT.LEFT);
+        column(layout, ScenarioMessages.steps_expected, Kind.EXPECTED, 0, 80, SWT.LEFT);
         column(layout, ScenarioMessages.steps_duration, Kind.DURATION, 0, 80, SWT.RIGHT);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().addListener(SWT.Selection, this::checked);

@@ -43,8 +43,8 @@ public final class StepsPage extends ScenarioPage implements PageActions {
     public static final String ID = "steps"; //$NON-NLS-1$
 
     private static final String MENU = "org.liveupdate.ui.scenarioEditor.steps"; //$NON-NLS-1$
-    private static final int TABLE_PART = 11;
-    private static final int DETAILS_PART = 9;
+    private static final int TABLE_PART = 3;
+    private static final int DETAILS_PART = 2;
     /** Width and height below which the page scrolls as a whole, in points. */
     private static final int SMALLEST = 100;
 
@@ -97,7 +97,7 @@ public final class StepsPage extends ScenarioPage implements PageActions {
         });
         section.setClient(client);
         ToolBarManager tools = new ToolBarManager(SWT.FLAT);
-        section.setTextClient(tools.createControl(section));
+        Sections.tools(toolkit, section, tools);
         IMenuService menus = getSite().getService(IMenuService.class);
         menus.populateContributionManager(tools, "toolbar:" + MENU); //$NON-NLS-1$
         tools.update(true);
