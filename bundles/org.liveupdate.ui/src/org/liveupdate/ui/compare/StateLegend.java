@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.liveupdate.graph.State;
+import org.liveupdate.ui.Surface;
 
 /** Says what signs and colours mean. */
 final class StateLegend {
@@ -25,6 +26,7 @@ final class StateLegend {
 
     StateLegend(Composite parent) {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+        Surface.glass(canvas);
         canvas.addPaintListener(event -> paint(event.gc));
         canvas.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
         StringBuilder all = new StringBuilder();

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.analysis.memory.MemoryRows;
 import org.liveupdate.analysis.memory.MemoryRows.Row;
+import org.liveupdate.ui.Surface;
 import org.liveupdate.ui.WidgetIds;
 
 /**
@@ -54,6 +55,7 @@ final class MemoryCanvas {
     MemoryCanvas(Composite parent, Listener listener) {
         this.listener = listener;
         canvas = new Canvas(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_REDRAW_RESIZE);
+        Surface.paper(canvas);
         canvas.setFont(JFaceResources.getTextFont());
         canvas.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         canvas.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.liveupdate.model.scenario.Step;
+import org.liveupdate.ui.Surface;
 import org.liveupdate.ui.WidgetIds;
 
 /**
@@ -40,6 +41,7 @@ final class Timeline {
     Timeline(Composite parent, RunControl run) {
         this.run = run;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+        Surface.glass(canvas);
         WidgetIds.set(canvas, WidgetIds.TIMELINE);
         GC gc = new GC(canvas);
         int unit = gc.getFontMetrics().getHeight();

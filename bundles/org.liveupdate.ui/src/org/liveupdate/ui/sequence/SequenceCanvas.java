@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.liveupdate.analysis.sequence.Message;
 import org.liveupdate.analysis.sequence.Sequence;
 import org.liveupdate.analysis.sequence.SequenceRow;
+import org.liveupdate.ui.Surface;
 import org.liveupdate.ui.WidgetIds;
 
 /** The drawing of a sequence. Lanes' names stay while messages scroll; only what is visible is painted. */
@@ -53,6 +54,7 @@ final class SequenceCanvas {
         this.picked = picked;
         this.opened = opened;
         canvas = new Canvas(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_REDRAW_RESIZE);
+        Surface.paper(canvas);
         canvas.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         canvas.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
         WidgetIds.set(canvas, WidgetIds.SEQUENCE);

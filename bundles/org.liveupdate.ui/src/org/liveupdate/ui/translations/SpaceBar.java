@@ -23,6 +23,7 @@ import org.liveupdate.analysis.translation.AddressBar;
 import org.liveupdate.decode.vtd.MappedRange;
 import org.liveupdate.decode.vtd.RangeList;
 import org.liveupdate.ui.Messages;
+import org.liveupdate.ui.Surface;
 import org.liveupdate.ui.WidgetIds;
 import org.liveupdate.ui.editor.MonitorProgress;
 
@@ -44,6 +45,7 @@ final class SpaceBar {
 
     SpaceBar(Composite parent, Consumer<MappedRange> picked) {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+        Surface.glass(canvas);
         WidgetIds.set(canvas, WidgetIds.RANGES_BAR);
         canvas.addPaintListener(event -> paint(event.gc));
         canvas.addListener(SWT.MouseDown, event -> {
