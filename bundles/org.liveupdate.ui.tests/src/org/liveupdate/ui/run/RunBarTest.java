@@ -6,6 +6,7 @@ package org.liveupdate.ui.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -33,6 +34,7 @@ import org.liveupdate.ui.robot.Widgets;
 class RunBarTest {
 
     private static final int WIDTH = 900;
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
     private Scenario scenario;
     private RunControl run;
@@ -86,6 +88,23 @@ class RunBarTest {
         Point place = bar.timeline().locationOf(position);
         Widgets.mouse(timeline(), SWT.MouseDown, place.x, place.y, 0);
         settled();
+    }
+
+    /** The style engine paints texts anew whenever the editor is activated, and knows colours by classes alone. */
+    @Test
+    void statusOfAStepThatFailedHasItsColourInTheStyleSheets() {
+        CLabel status = Widgets.find(CLabel.class, WidgetIds.RUN_STATUS);
+        assertNull(status.getData(CSS_CLASS));
+        scenario.getSteps().get(0).setDisabled(true);
+        run.edited();
+        run.jump(2);
+        settled();
+        Events.until("the failure", () -> status.getText().startsWith("Step 2"));
+        assertEquals("liveUpdateRun-failed", status.getData(CSS_CLASS));
+        assertEquals(RunColors.of(StepStatus.FAILED), status.getForeground());
+        run.reset();
+        settled();
+        assertNull(status.getData(CSS_CLASS));
     }
 
     @Test

@@ -33,6 +33,8 @@ import org.liveupdate.ui.WidgetIds;
 public final class RunBar {
 
     private static final int COLUMNS = 5;
+    private static final String CLASS_KEY = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
+    private static final String CLASS = "liveUpdateRun-"; //$NON-NLS-1$
 
     private final Composite control;
     private final RunControl run;
@@ -144,6 +146,8 @@ public final class RunBar {
             status.setText(line.text());
             status.setToolTipText(line.text());
         }
+        // for the style engine, which comes back whenever the editor is activated
+        status.setData(CLASS_KEY, line.status() == null ? null : CLASS + RunColors.name(line.status()));
         status.setForeground(line.status() == null ? control.getForeground() : RunColors.of(line.status()));
     }
 

@@ -22,13 +22,18 @@ public final class RunColors {
      * @return a colour of the theme, not to be disposed
      */
     public static Color of(StepStatus status) {
-        return get(switch (status) {
+        return get(name(status));
+    }
+
+    /** What the colour of a status is called, in the theme and in the style sheets. */
+    static String name(StepStatus status) {
+        return switch (status) {
             case AHEAD, DISABLED -> "ahead"; //$NON-NLS-1$
             case DONE, EXPECTED -> "done"; //$NON-NLS-1$
             case WARNED, BLOCKED -> "warned"; //$NON-NLS-1$
             case FAILED, UNMET -> "failed"; //$NON-NLS-1$
             case PANICKED -> "panicked"; //$NON-NLS-1$
-        });
+        };
     }
 
     /** The colour of the kexec gap. */
