@@ -41,11 +41,11 @@ record FirstSteps(String title, Part intro, List<Part> steps, Part conclusion) {
      * A piece of the sheet.
      *
      * @param title   a few words
-     * @param text    paragraphs in the notation of the platform's FormText
+     * @param text    what it says
      * @param href    page of the help, empty for none
      * @param command a command with its parameters as the command service writes it, empty for none
      */
-    record Part(String title, String text, String href, String command) {
+    record Part(String title, BoldText text, String href, String command) {
     }
 
     /**
@@ -93,11 +93,12 @@ record FirstSteps(String title, Part intro, List<Part> steps, Part conclusion) {
     }
 
     private static Part first(Element root, String name) {
-        return children(root, name).stream().findFirst().map(FirstSteps::part).orElse(new Part("", "", "", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        return children(root, name).stream().findFirst().map(FirstSteps::part).orElse(new Part("", BoldText.EMPTY, "", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     private static Part part(Element element) {
-        String text = children(element, "description").stream().findFirst().map(FirstSteps::markup).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+        BoldText text = children(element, "description").stream().findFirst().map(BoldText::of) //$NON-NLS-1$
+                .orElse(BoldText.EMPTY);
         String command = children(element, "command").stream().findFirst() //$NON-NLS-1$
                 .map(each -> each.getAttribute("serialization")).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
         return new Part(element.getAttribute("title"), text, element.getAttribute("href"), command); //$NON-NLS-1$ //$NON-NLS-2$
@@ -111,19 +112,5 @@ record FirstSteps(String title, Part intro, List<Part> steps, Part conclusion) {
             }
         }
         return found;
-    }
-
-    /** Text and bold words: the only notation that descriptions of cheat sheets have. */
-    private static String markup(Element description) {
-        StringBuilder text = new StringBuilder("<form><p>"); //$NON-NLS-1$
-        for (Node child = description.getFirstChild(); child != null; child = child.getNextSibling()) {
-            boolean bold = "b".equals(child.getNodeName()); //$NON-NLS-1$
-            text.append(bold ? "<b>" : "").append(escape(child.getTextContent())).append(bold ? "</b>" : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-        }
-        return text.append("</p></form>").toString(); //$NON-NLS-1$
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
     }
 }

@@ -15,7 +15,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.TableWrapData;
@@ -90,9 +89,7 @@ public final class FirstStepsView extends ViewPart implements StepRow.Owner {
     }
 
     private void text(FirstSteps.Part part) {
-        FormText text = toolkit.createFormText(form.getBody(), false);
-        text.setText(part.text(), true, false);
-        text.setLayoutData(wide());
+        part.text().create(form.getBody()).setLayoutData(wide());
     }
 
     private static TableWrapData wide() {

@@ -17,7 +17,6 @@ import org.eclipse.ui.forms.events.ExpansionAdapter;
 import org.eclipse.ui.forms.events.ExpansionEvent;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
-import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.TableWrapData;
@@ -80,9 +79,7 @@ final class StepRow {
         client.setLayout(layout);
         // the section is closed at first; Tab is not to walk through what it hides
         client.setVisible(false);
-        FormText text = toolkit.createFormText(client, false);
-        text.setText(part.text(), true, false);
-        text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP, 1, 2));
+        part.text().create(client).setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP, 1, 2));
         if (!part.command().isEmpty()) {
             ImageHyperlink perform = link(toolkit, client, "run_forward", FirstStepsMessages.perform); //$NON-NLS-1$
             perform.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> owner.perform(number)));
