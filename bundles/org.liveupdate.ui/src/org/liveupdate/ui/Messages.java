@@ -113,6 +113,10 @@ public final class Messages extends NLS {
     public static String memory_folio;
     /** Text of memory_hole. */
     public static String memory_hole;
+    /** Text of memory_empty. */
+    public static String memory_empty;
+    /** Text of memory_none. */
+    public static String memory_none;
     /** Text of memory_no_owner. */
     public static String memory_no_owner;
     /** Text of memory_not_found. */
@@ -263,6 +267,8 @@ public final class Messages extends NLS {
     public static String translations_address;
     /** Text of translations_address_hint. */
     public static String translations_address_hint;
+    /** Text of translations_address_tip. */
+    public static String translations_address_tip;
     /** Text of translations_bar. */
     public static String translations_bar;
     /** Text of translations_count. */
@@ -287,6 +293,10 @@ public final class Messages extends NLS {
     public static String translations_leads;
     /** Text of translations_length. */
     public static String translations_length;
+    /** Text of translations_no_device. */
+    public static String translations_no_device;
+    /** Text of translations_none. */
+    public static String translations_none;
     /** Text of translations_nothing. */
     public static String translations_nothing;
     /** Text of translations_page_size. */

@@ -57,6 +57,10 @@ public final class WidgetIds {
     public static final String MEMORY_SEARCH = "memory.search";
     /** What the cursor is on. */
     public static final String MEMORY_STATUS = "memory.status";
+    /** What the Memory view says in place of bytes. */
+    public static final String MEMORY_MESSAGE = "memory.message";
+    /** What the Translations view says in place of empty tables. */
+    public static final String TRANSLATIONS_MESSAGE = "translations.message";
     /** The table of mapped ranges. */
     public static final String RANGES = "translations.ranges";
     /** The filter of the ranges. */

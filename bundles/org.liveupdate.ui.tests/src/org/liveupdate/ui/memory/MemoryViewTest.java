@@ -5,6 +5,7 @@
 package org.liveupdate.ui.memory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -194,10 +195,22 @@ class MemoryViewTest {
     }
 
     @Test
-    void viewIsEmptyWithoutAnImage() {
+    void viewSaysWhatItIsForWithoutAnImage() {
+        Canvas bytes = canvas();
         page.closeAllEditors(false);
-        Events.until("nothing", () -> status().isEmpty());
-        Widgets.key(canvas(), SWT.ARROW_DOWN, 0);
+        Events.until("the sentence", () -> Widgets.lookFor(Label.class, WidgetIds.MEMORY_MESSAGE).isPresent());
+        assertFalse(Widgets.find(Label.class, WidgetIds.MEMORY_MESSAGE).getText().isBlank());
+        assertFalse(bytes.isVisible());
+        page.activate(view);
+        Widgets.key(bytes, SWT.ARROW_DOWN, 0);
+    }
+
+    @Test
+    void legendTakesMoreLinesWhereItIsNarrow() {
+        Canvas legend = new MemoryLegend(canvas().getParent()).control();
+        int one = legend.computeSize(5000, SWT.DEFAULT).y;
+        assertTrue(legend.computeSize(300, SWT.DEFAULT).y >= 2 * one, "all words are there");
+        legend.dispose();
     }
 
     @ParameterizedTest

@@ -5,11 +5,13 @@
 package org.liveupdate.ui.translations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -75,6 +77,37 @@ class TranslationsViewTest {
     void deviceOfTheTreeIsChosenAndItsRangesShown() {
         assertTrue(Widgets.find(Combo.class, WidgetIds.TRANSLATIONS_DEVICE).getText().startsWith("00:03.0"));
         assertTrue(ranges().getItemCount() > 0);
+    }
+
+    @Test
+    void sentenceStandsInPlaceOfEmptyTables() {
+        Table table = ranges();
+        page.closeAllEditors(false);
+        Events.until("the sentence", () -> Widgets.lookFor(Label.class, WidgetIds.TRANSLATIONS_MESSAGE).isPresent());
+        assertFalse(Widgets.find(Label.class, WidgetIds.TRANSLATIONS_MESSAGE).getText().isBlank());
+        assertFalse(table.isVisible());
+    }
+
+    @Test
+    void walkStandsBelowTheRangesInANarrowView() {
+        Shell shell = page.getWorkbenchWindow().getShell();
+        Rectangle before = shell.getBounds();
+        boolean maximized = shell.getMaximized();
+        shell.setMaximized(false);
+        try {
+            shell.setSize(1600, before.height);
+            Events.until("the walk beside the ranges", () -> left(WidgetIds.WALK) > left(WidgetIds.RANGES));
+            shell.setSize(640, before.height);
+            Events.until("the walk below the ranges", () -> left(WidgetIds.WALK) == left(WidgetIds.RANGES));
+        } finally {
+            shell.setBounds(before);
+            shell.setMaximized(maximized);
+            Events.flush();
+        }
+    }
+
+    private static int left(String id) {
+        return Widgets.find(Table.class, id).toDisplay(0, 0).x;
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.liveupdate.ui.state.ThingFinder;
 /** The tree of state with the filter above and the problems below. */
 final class StatePanel {
 
+    private static final int LINE = 100;
     private static final int TREE_WEIGHT = 68;
     private static final int PROBLEMS_WEIGHT = 32;
 
@@ -62,8 +63,10 @@ final class StatePanel {
         this.picked = picked;
         control = toolkit.createComposite(parent);
         control.setLayout(new GridLayout());
-        summary = toolkit.createLabel(control, "", SWT.NONE); //$NON-NLS-1$
-        summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        summary = toolkit.createLabel(control, "", SWT.WRAP); //$NON-NLS-1$
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        wide.widthHint = LINE;
+        summary.setLayoutData(wide);
         WidgetIds.set(summary, id + ".summary"); //$NON-NLS-1$
         Composite bar = toolkit.createComposite(control);
         bar.setLayout(noMargins(2));
@@ -121,8 +124,7 @@ final class StatePanel {
      */
     void show(StateSource next, String line) {
         source = next;
-        summary.setText(line.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-        summary.setToolTipText(line);
+        say(line);
         String before = tree.selected() == null ? null : tree.selected().id();
         following = true;
         try {
@@ -137,10 +139,17 @@ final class StatePanel {
         again.ifPresentOrElse(tree::select, () -> picked.accept(null));
     }
 
+    /** Says something above the tree, in as many lines as it takes. */
+    private void say(String line) {
+        summary.setText(line.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        summary.setToolTipText(line);
+        control.layout(new Control[] { summary });
+    }
+
     /** Shows nothing, for a reason in one line. */
     void clear(String why) {
         source = null;
-        summary.setText(why);
+        say(why);
         tree.viewer().setInput(null);
         problems.show(List.of());
         sash.setMaximizedControl(sash.getChildren()[0]);

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.liveupdate.graph.Graph;
 import org.liveupdate.graph.Node;
 import org.liveupdate.ui.WidgetIds;
@@ -27,7 +28,9 @@ final class GraphArea {
     private final Composite holder;
     private final StackLayout stack = new StackLayout();
     private final String id;
+    private final Label message;
     private GraphTable table;
+    private boolean asTable;
     private String wanted;
     private boolean showing;
     private boolean fresh;
@@ -45,6 +48,8 @@ final class GraphArea {
         holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         holder.setLayout(stack);
         viewer = new RecordGraphViewer(holder, SWT.NONE);
+        message = new Label(holder, SWT.WRAP | SWT.CENTER);
+        WidgetIds.set(message, id + ".message"); //$NON-NLS-1$
         stack.topControl = viewer.getControl();
         WidgetIds.set(viewer.getControl(), id + ".canvas"); //$NON-NLS-1$
         viewer.addSelectionChangedListener(event -> {
@@ -74,6 +79,9 @@ final class GraphArea {
      *              would leave gaps
      */
     void show(Graph graph, boolean other) {
+        if (stack.topControl == message) {
+            showTable(asTable);
+        }
         viewer.getGraphControl().setAnimationEnabled(LiveUpdatePreferences.isAnimated());
         fresh = other;
         viewer.setRecords(graph);
@@ -82,8 +90,17 @@ final class GraphArea {
         }
     }
 
+    /** Shows a sentence in place of a graph. */
+    void say(String text) {
+        show(Graph.builder().build(), true);
+        message.setText("\n" + text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        stack.topControl = message;
+        holder.layout();
+    }
+
     /** Shows the boxes as a table, or as a drawing. */
-    void showTable(boolean asTable) {
+    void showTable(boolean now) {
+        asTable = now;
         if (asTable && table == null) {
             table = new GraphTable(holder, SWT.NONE, viewer);
             WidgetIds.set(table.getTable(), id + ".table"); //$NON-NLS-1$
@@ -161,6 +178,10 @@ final class GraphArea {
     }
 
     void setFocus() {
-        stack.topControl.setFocus();
+        if (stack.topControl == message) {
+            holder.forceFocus();
+        } else {
+            stack.topControl.setFocus();
+        }
     }
 }

@@ -79,7 +79,7 @@ public final class GraphPanel {
         bar = new GraphBar(control, toolkit, id, this::chosen);
         area = new GraphArea(control, id, this::picked);
         bar.addStatus(control, toolkit);
-        bar.setStatus(Messages.graph_nothing);
+        area.say(Messages.graph_nothing);
         bar.tool("zoom_in", Messages.graph_zoom_in, area::zoomIn); //$NON-NLS-1$
         bar.tool("zoom_out", Messages.graph_zoom_out, area::zoomOut); //$NON-NLS-1$
         bar.tool("fit", Messages.graph_fit, area::fit); //$NON-NLS-1$
@@ -258,8 +258,8 @@ public final class GraphPanel {
         whole = null;
         graph = null;
         other = true;
-        area.show(Graph.builder().build(), true);
-        bar.setStatus(why);
+        area.say(why);
+        bar.setStatus(""); //$NON-NLS-1$
     }
 
     private void show(GraphMemory made) {
@@ -283,9 +283,8 @@ public final class GraphPanel {
             // what cannot be read would only take time; the filter and a smaller part are still there
             graph = null;
             other = true;
-            area.show(Graph.builder().build(), true);
-            bar.setStatus(NLS.bind(Messages.graph_too_big, Integer.valueOf(wanted.nodes().size()),
-                    Integer.valueOf(most)));
+            area.say(NLS.bind(Messages.graph_too_big, Integer.valueOf(wanted.nodes().size()), Integer.valueOf(most)));
+            bar.setStatus(""); //$NON-NLS-1$
             return;
         }
         graph = wanted;

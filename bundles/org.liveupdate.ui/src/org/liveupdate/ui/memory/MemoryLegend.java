@@ -7,6 +7,7 @@ package org.liveupdate.ui.memory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -14,17 +15,30 @@ import org.eclipse.swt.widgets.Composite;
 import org.liveupdate.analysis.memory.FieldSpan.Look;
 import org.liveupdate.analysis.memory.Preserved;
 import org.liveupdate.ui.Messages;
+import org.liveupdate.ui.Surface;
 
-/** What the colours mean, in one row, painted as the bytes are. */
+/** What the colours mean, painted as the bytes are, in as many lines as it takes. */
 final class MemoryLegend {
 
     private static final int GAP = 14;
+    private static final int MARGIN = 6;
+    private static final int SPACE = 4;
 
     private final Canvas canvas;
 
     MemoryLegend(Composite parent) {
-        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-        canvas.addPaintListener(event -> paint(event.gc));
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
+            @Override
+            public Point computeSize(int wide, int high, boolean changed) {
+                int width = wide == SWT.DEFAULT ? getSize().x : wide;
+                GC gc = new GC(this);
+                int height = draw(gc, width, false);
+                gc.dispose();
+                return new Point(width, high == SWT.DEFAULT ? height : high);
+            }
+        };
+        Surface.glass(canvas);
+        canvas.addPaintListener(event -> draw(event.gc, canvas.getClientArea().width, true));
         IPropertyChangeListener theme = event -> canvas.redraw();
         JFaceResources.getColorRegistry().addListener(theme);
         canvas.addDisposeListener(event -> JFaceResources.getColorRegistry().removeListener(theme));
@@ -34,39 +48,35 @@ final class MemoryLegend {
         return canvas;
     }
 
-    int height() {
-        GC gc = new GC(canvas);
-        int height = gc.getFontMetrics().getHeight() + 4;
-        gc.dispose();
-        return height;
-    }
-
-    private void paint(GC gc) {
-        int x = 6;
+    /** Draws the words, or only measures them; the height that they take. */
+    private static int draw(GC gc, int width, boolean paint) {
+        int line = gc.getFontMetrics().getHeight() + SPACE;
+        Point at = new Point(MARGIN, 0);
         for (Look look : Look.values()) {
-            gc.setForeground(MemoryColors.of(look));
-            x = draw(gc, MemoryColors.name(look), x, look == Look.POINTER);
+            int lines = look == Look.POINTER ? 2 : 1;
+            word(gc, MemoryColors.name(look), MemoryColors.of(look), lines, at, width, paint);
         }
         for (Preserved preserved : Preserved.values()) {
-            gc.setForeground(MemoryColors.of(preserved));
-            Point size = text(gc, MemoryColors.sign(preserved) + " " + preserved.text(), x); //$NON-NLS-1$
-            x += size.x + GAP;
+            word(gc, MemoryColors.sign(preserved) + " " + preserved.text(), MemoryColors.of(preserved), 0, at, width, //$NON-NLS-1$
+                    paint);
         }
-        gc.setForeground(MemoryColors.changed());
-        text(gc, MemoryColors.CHANGED + " " + Messages.memory_changed, x); //$NON-NLS-1$
+        word(gc, MemoryColors.CHANGED + " " + Messages.memory_changed, MemoryColors.changed(), 0, at, width, paint); //$NON-NLS-1$
+        return at.y + line;
     }
 
-    private static int draw(GC gc, String name, int x, boolean twice) {
-        Point size = text(gc, name, x);
-        gc.drawLine(x, size.y, x + size.x - 1, size.y);
-        if (twice) {
-            gc.drawLine(x, size.y + 1, x + size.x - 1, size.y + 1);
+    private static void word(GC gc, String text, Color color, int underlines, Point at, int width, boolean paint) {
+        Point size = gc.textExtent(text);
+        if (at.x > MARGIN && at.x + size.x > width) {
+            at.x = MARGIN;
+            at.y += gc.getFontMetrics().getHeight() + SPACE;
         }
-        return x + size.x + GAP;
-    }
-
-    private static Point text(GC gc, String text, int x) {
-        gc.drawText(text, x, 0, true);
-        return gc.textExtent(text);
+        if (paint) {
+            gc.setForeground(color);
+            gc.drawText(text, at.x, at.y, true);
+            for (int i = 0; i < underlines; i++) {
+                gc.drawLine(at.x, at.y + size.y + i, at.x + size.x - 1, at.y + size.y + i);
+            }
+        }
+        at.x += size.x + GAP;
     }
 }

@@ -30,9 +30,11 @@ import org.liveupdate.analysis.memory.MemoryText;
 import org.liveupdate.analysis.source.StateSource;
 import org.liveupdate.analysis.tree.Described;
 import org.liveupdate.ui.HelpIds;
+import org.liveupdate.ui.Messages;
 import org.liveupdate.ui.WidgetIds;
 import org.liveupdate.ui.fixes.CorruptByteAction;
 import org.liveupdate.ui.run.RunControl;
+import org.liveupdate.ui.state.Placeholder;
 import org.liveupdate.ui.state.StateProvider;
 import org.liveupdate.ui.state.StateView;
 import org.liveupdate.ui.state.ViewState;
@@ -51,6 +53,7 @@ public final class MemoryView extends StateView implements MemoryCanvas.Listener
 
     private final History history = new History();
     private StateProvider remembered;
+    private Placeholder place;
     private MemoryBar bar;
     private MemoryCanvas canvas;
     private MemorySearch search;
@@ -62,16 +65,16 @@ public final class MemoryView extends StateView implements MemoryCanvas.Listener
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
-        parent.setLayout(layout);
-        bar = new MemoryBar(parent, this::visit, this::find);
+        place = new Placeholder(parent, WidgetIds.MEMORY_MESSAGE);
+        place.say(Messages.memory_none);
+        Composite body = place.body();
+        body.setLayout(layout);
+        bar = new MemoryBar(body, this::visit, this::find);
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        canvas = new MemoryCanvas(parent, this);
+        canvas = new MemoryCanvas(body, this);
         canvas.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        MemoryLegend legend = new MemoryLegend(parent);
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.heightHint = legend.height();
-        legend.control().setLayoutData(data);
-        status = new Label(parent, SWT.NONE);
+        new MemoryLegend(body).control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        status = new Label(body, SWT.NONE);
         status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         WidgetIds.set(status, WidgetIds.MEMORY_STATUS);
         search = new MemorySearch(parent.getDisplay());
@@ -135,6 +138,11 @@ public final class MemoryView extends StateView implements MemoryCanvas.Listener
             history.clear();
         }
         canvas.show(state.map(source -> new MemoryModel(source, changes())).orElse(null));
+        if (canvas.model().filter(model -> model.rows().count() > 0).isPresent()) {
+            place.show();
+        } else {
+            place.say(state.isPresent() ? Messages.memory_empty : Messages.memory_none);
+        }
         say();
     }
 
@@ -252,7 +260,7 @@ public final class MemoryView extends StateView implements MemoryCanvas.Listener
 
     @Override
     public void setFocus() {
-        canvas.control().setFocus();
+        place.setFocus(canvas.control());
     }
 
     @Override

@@ -37,7 +37,7 @@ final class ReferencesTree {
         WidgetIds.set(viewer.getTree(), WidgetIds.REFERENCES);
         viewer.setContentProvider(new Content());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(layout, Messages.references_what, 40, 160, new ColumnLabelProvider() {
+        column(layout, Messages.references_what, 40, 210, new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
                 return element instanceof ReferenceItem item ? item.pointer().source().role()
@@ -55,9 +55,9 @@ final class ReferencesTree {
                 return element instanceof ReferenceItem ? Icons.image("pointer") : null; //$NON-NLS-1$
             }
         });
-        column(layout, Messages.references_field, 20, 90, text(item -> item.pointer().field()));
-        column(layout, Messages.references_at, 14, 90, text(item -> Hex.of(item.pointer().at())));
-        column(layout, Messages.references_target, 14, 90, text(item -> Hex.of(item.pointer().target())));
+        column(layout, Messages.references_field, 16, 80, text(item -> item.pointer().field()));
+        column(layout, Messages.references_at, 14, 84, text(item -> Hex.of(item.pointer().at())));
+        column(layout, Messages.references_target, 14, 84, text(item -> Hex.of(item.pointer().target())));
         column(layout, Messages.references_leads_to, 30, 120, text(this::target));
     }
 

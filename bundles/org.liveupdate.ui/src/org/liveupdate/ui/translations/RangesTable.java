@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableColumn;
@@ -137,8 +138,9 @@ final class RangesTable {
         table.select(view.rowOf(range.iova()));
     }
 
-    void setFocus() {
-        table.table().setFocus();
+    /** What gets the focus. */
+    Control focus() {
+        return table.table();
     }
 
     private void cancel() {

@@ -75,6 +75,11 @@ final class TranslationBar {
         return control;
     }
 
+    /** The row, for more fields behind those of the bar. */
+    Composite row() {
+        return control;
+    }
+
     /** Offers what is in a tree, or nothing for null. */
     void show(StateTree tree) {
         set(unit, tree == null ? List.of() : tree.units());

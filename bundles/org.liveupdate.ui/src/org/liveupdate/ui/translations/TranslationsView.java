@@ -13,6 +13,8 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -30,7 +32,10 @@ import org.liveupdate.decode.vtd.Access;
 import org.liveupdate.decode.vtd.MappedRange;
 import org.liveupdate.decode.vtd.RangeList;
 import org.liveupdate.ui.HelpIds;
+import org.liveupdate.ui.Messages;
+import org.liveupdate.ui.WidgetIds;
 import org.liveupdate.ui.fixes.ProbeAction;
+import org.liveupdate.ui.state.Placeholder;
 import org.liveupdate.ui.state.StateView;
 import org.liveupdate.ui.state.ViewState;
 
@@ -41,8 +46,13 @@ public final class TranslationsView extends StateView {
     public static final String ID = "org.liveupdate.ui.translations"; //$NON-NLS-1$
 
     private static final String ADD_PROBE = "org.liveupdate.ui.translations.addProbe"; //$NON-NLS-1$
+    /** Below this width, in points, the walk stands below the ranges. */
+    private static final int BESIDE = 400;
+    /** How many times as high as the bar each of them is at least. */
+    private static final int LEAST = 4;
     private static final int HALF = 50;
 
+    private Placeholder place;
     private TranslationBar bar;
     private SpaceBar space;
     private RangesTable ranges;
@@ -50,21 +60,36 @@ public final class TranslationsView extends StateView {
 
     @Override
     protected void createControls(Composite parent) {
+        place = new Placeholder(parent, WidgetIds.TRANSLATIONS_MESSAGE);
+        place.body().setLayout(new FillLayout());
+        ScrolledComposite scrolled = new ScrolledComposite(place.body(), SWT.V_SCROLL);
+        Composite body = new Composite(scrolled, SWT.NONE);
+        scrolled.setContent(body);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
         GridLayout layout = new GridLayout();
         layout.marginHeight = 2;
         layout.verticalSpacing = 3;
-        parent.setLayout(layout);
-        bar = new TranslationBar(parent, this::chosen);
+        body.setLayout(layout);
+        place.say(Messages.translations_none);
+        bar = new TranslationBar(body, this::chosen);
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        space = new SpaceBar(parent, this::picked);
+        space = new SpaceBar(body, this::picked);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.heightHint = space.height();
         space.control().setLayoutData(data);
-        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        SashForm sash = new SashForm(body, SWT.HORIZONTAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         ranges = new RangesTable(sash, this::picked);
-        walk = new WalkArea(sash, this::walk, this::picked);
+        walk = new WalkArea(bar.row(), sash, this::walk, this::picked);
         sash.setWeights(HALF, HALF);
+        scrolled.addListener(SWT.Resize, event -> {
+            int width = scrolled.getClientArea().width;
+            boolean beside = width >= BESIDE;
+            sash.setOrientation(beside ? SWT.HORIZONTAL : SWT.VERTICAL);
+            int rows = bar.control().computeSize(width, SWT.DEFAULT).y + space.height();
+            scrolled.setMinHeight(rows + (beside ? 1 : 2) * LEAST * space.height());
+        });
     }
 
     @Override
@@ -103,6 +128,11 @@ public final class TranslationsView extends StateView {
         bar.show(state.map(StateSource::tree).orElse(null));
         walk.clear();
         showRanges();
+        if (bar.device().isPresent()) {
+            place.show();
+        } else {
+            place.say(state.isPresent() ? Messages.translations_no_device : Messages.translations_none);
+        }
     }
 
     private void chosen() {
@@ -161,6 +191,6 @@ public final class TranslationsView extends StateView {
 
     @Override
     public void setFocus() {
-        ranges.setFocus();
+        place.setFocus(ranges.focus());
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -48,7 +49,7 @@ final class WalkArea {
         void walk(long iova, Access access);
     }
 
-    private static final int GAP = 5;
+    private static final String LONGEST = "0x0000000000000000"; //$NON-NLS-1$
 
     private final Composite control;
     private final Text address;
@@ -56,29 +57,39 @@ final class WalkArea {
     private final TableViewer viewer;
     private final Walker walker;
 
-    WalkArea(Composite parent, Walker walker, Consumer<Line> picked) {
+    /**
+     * Makes the area.
+     *
+     * @param row    a row of fields, which the address and the direction are put into
+     * @param parent where the entries are shown
+     * @param walker translates
+     * @param picked told what somebody selected
+     */
+    WalkArea(Composite row, Composite parent, Walker walker, Consumer<Line> picked) {
         this.walker = walker;
-        control = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(3, false);
+        // label and field stay together when the row breaks
+        Composite field = new Composite(row, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
-        layout.marginLeft = GAP;
-        control.setLayout(layout);
-        new Label(control, SWT.NONE).setText(Messages.translations_address);
-        address = new Text(control, SWT.BORDER | SWT.SINGLE);
+        field.setLayout(layout);
+        new Label(field, SWT.NONE).setText(Messages.translations_address);
+        address = new Text(field, SWT.BORDER | SWT.SINGLE);
         address.setMessage(Messages.translations_address_hint);
-        address.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        address.setToolTipText(Messages.translations_address_tip);
+        GridData width = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        width.widthHint = width(address);
+        address.setLayoutData(width);
         WidgetIds.set(address, WidgetIds.WALK_ADDRESS);
-        access = new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN);
+        access = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
         access.setItems(Messages.translations_either, Messages.translations_read, Messages.translations_write);
         access.select(0);
         access.setToolTipText(Messages.translations_direction_tip);
         WidgetIds.set(access, WidgetIds.WALK_ACCESS);
-        Composite holder = new Composite(control, SWT.NONE);
-        holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
+        control = new Composite(parent, SWT.NONE);
         TableColumnLayout columns = new TableColumnLayout();
-        holder.setLayout(columns);
-        viewer = new TableViewer(holder, SWT.FULL_SELECTION);
+        control.setLayout(columns);
+        viewer = new TableViewer(control, SWT.FULL_SELECTION);
         viewer.getTable().setHeaderVisible(true);
         WidgetIds.set(viewer.getTable(), WidgetIds.WALK);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -93,23 +104,31 @@ final class WalkArea {
         access.addListener(SWT.Selection, event -> walk());
     }
 
+    /** As wide as the longest address. */
+    private static int width(Text text) {
+        GC gc = new GC(text);
+        int width = gc.textExtent(LONGEST).x;
+        gc.dispose();
+        return width;
+    }
+
     private void columns(TableColumnLayout layout) {
-        column(layout, Messages.translations_step, 34, 190, new Cell(Line::title) {
+        column(layout, Messages.translations_step, 30, 215, new Cell(Line::title) {
             @Override
             public Image getImage(Object element) {
                 return WalkArea.image(((Line) element).kind());
             }
         });
-        column(layout, Messages.translations_entry, 15, 84,
+        column(layout, Messages.translations_entry, 15, 88,
                 new Cell(line -> line.address() < 0 ? "" : Hex.of(line.address()))); //$NON-NLS-1$
-        column(layout, Messages.translations_raw, 30, 130, new Cell(Line::raw) {
+        column(layout, Messages.translations_raw, 20, 150, new Cell(Line::raw) {
             @Override
             public Font getFont(Object element) {
                 return JFaceResources.getTextFont();
             }
         });
-        column(layout, Messages.translations_says, 30, 100, new Cell(Line::text));
-        column(layout, Messages.translations_leads, 15, 84,
+        column(layout, Messages.translations_says, 25, 90, new Cell(Line::text));
+        column(layout, Messages.translations_leads, 15, 88,
                 new Cell(line -> line.next() == 0 ? "" : Hex.of(line.next()))); //$NON-NLS-1$
     }
 
