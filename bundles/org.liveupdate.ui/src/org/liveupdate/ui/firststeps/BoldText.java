@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.liveupdate.ui.Surface;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -51,15 +52,14 @@ record BoldText(String text, List<Span> bold) {
     }
 
     /** Makes the widget that shows it, in as many lines as it takes. */
-    StyledText create(Composite parent) {
+    StyledText create(FormToolkit toolkit, Composite parent) {
         StyledText widget = new StyledText(parent, SWT.WRAP | SWT.MULTI | SWT.READ_ONLY | SWT.NO_FOCUS);
         widget.setText(text);
         for (Span span : bold) {
             widget.setStyleRange(new StyleRange(span.start(), span.length(), null, null, SWT.BOLD));
         }
         widget.setCaret(null);
-        widget.setBackground(parent.getBackground());
-        widget.setForeground(parent.getForeground());
+        toolkit.adapt(widget, false, false);
         Surface.glass(widget);
         return widget;
     }

@@ -89,7 +89,7 @@ public final class FirstStepsView extends ViewPart implements StepRow.Owner {
     }
 
     private void text(FirstSteps.Part part) {
-        part.text().create(form.getBody()).setLayoutData(wide());
+        part.text().create(toolkit, form.getBody()).setLayoutData(wide());
     }
 
     private static TableWrapData wide() {

@@ -69,8 +69,8 @@ final class StepTable {
         ColumnViewerToolTipSupport.enableFor(viewer);
         column(layout, ScenarioMessages.steps_number, Kind.NUMBER, 0, 60, SWT.LEFT);
         column(layout, ScenarioMessages.steps_breakpoint, Kind.BREAKPOINT, 0, 26, SWT.CENTER);
-        column(layout, ScenarioMessages.steps_step, Kind.STEP, 60, 170, SWT.LEFT);
-        column(layout, ScenarioMessages.steps_result, Kind.RESULT, 40, 60, SWT.LEFT);
+        column(layout, ScenarioMessages.steps_step, Kind.STEP, 64, 170, SWT.LEFT);
+        column(layout, ScenarioMessages.steps_result, Kind.RESULT, 36, 60, SWT.LEFT);
         column(layout, ScenarioMessages.steps_expected, Kind.EXPECTED, 0, 80, SWT.LEFT);
         column(layout, ScenarioMessages.steps_duration, Kind.DURATION, 0, 80, SWT.RIGHT);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
