@@ -86,12 +86,16 @@ class LuoRegistrationTest {
         TestHandler a = handler(machine, "a");
         TestFlb flb = new TestFlb("flb", machine.calls);
         machine.luo().registerHandler(a);
+        assertErrno(Errno.EEXIST, () -> machine.luo().registerHandler(handler(machine, "a")));
         machine.luo().registerFlb(a, flb);
+        assertErrno(Errno.EEXIST, () -> machine.luo().registerFlb(a, flb));
         machine.luo().unregisterHandler(a);
+        assertErrno(Errno.EINVAL, () -> machine.luo().registerFlb(a, flb));
         machine.luo().registerHandler(a);
         machine.luo().registerFlb(a, flb);
         machine.luo().unregisterFlb(a, flb);
         machine.luo().unregisterFlb(a, flb);
+        machine.luo().registerFlb(a, flb);
     }
 
     @ParameterizedTest
