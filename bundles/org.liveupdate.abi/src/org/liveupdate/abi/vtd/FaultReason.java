@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Live Update Explorer contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.liveupdate.kernel.vtd.hardware;
+package org.liveupdate.abi.vtd;
 
 /**
  * Why a unit blocks a request, by the codes of its fault recording registers. Codes below 0x30 are those of legacy

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.liveupdate.abi.Bdf;
 import org.liveupdate.abi.Problem;
 import org.liveupdate.abi.vtd.ContextLayouts;
+import org.liveupdate.abi.vtd.FaultReason;
 import org.liveupdate.abi.vtd.PageTableFormat;
 import org.liveupdate.abi.vtd.RootLayouts;
 import org.liveupdate.abi.vtd.UnitRegisters;

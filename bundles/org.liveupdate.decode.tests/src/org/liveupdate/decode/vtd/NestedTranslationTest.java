@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liveupdate.abi.Bdf;
 import org.liveupdate.abi.Problem;
+import org.liveupdate.abi.vtd.FaultReason;
 import org.liveupdate.abi.vtd.PageTableFormat;
 import org.liveupdate.decode.DecodeContext;
 import org.liveupdate.decode.vtd.TranslationOutcome.Fault;

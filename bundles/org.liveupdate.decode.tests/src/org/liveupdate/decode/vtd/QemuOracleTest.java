@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.liveupdate.abi.Bdf;
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.SparseMemory;
+import org.liveupdate.abi.vtd.FaultReason;
 import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.decode.SampleCase;
 import org.liveupdate.decode.vtd.TranslationOutcome.Fault;

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveupdate.abi.Bdf;
 import org.liveupdate.abi.Problem;
+import org.liveupdate.abi.vtd.FaultReason;
 import org.liveupdate.abi.vtd.PageTableFormat;
 import org.liveupdate.decode.DecodeContext;
 import org.liveupdate.decode.vtd.TranslationOutcome.Fault;

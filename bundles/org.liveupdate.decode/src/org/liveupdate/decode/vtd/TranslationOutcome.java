@@ -6,6 +6,7 @@ package org.liveupdate.decode.vtd;
 
 import org.liveupdate.abi.ByteSize;
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.vtd.FaultReason;
 
 /** How the translation of one address ended. */
 public sealed interface TranslationOutcome {

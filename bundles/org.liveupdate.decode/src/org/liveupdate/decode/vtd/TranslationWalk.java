@@ -13,6 +13,7 @@ import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.layout.Layout;
 import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.abi.vtd.AddressWidth;
+import org.liveupdate.abi.vtd.FaultReason;
 import org.liveupdate.decode.vtd.TranslationOutcome.Fault;
 import org.liveupdate.decode.vtd.TranslationOutcome.Mapped;
 import org.liveupdate.decode.vtd.TranslationOutcome.NotInImage;

@@ -15,6 +15,7 @@ import org.liveupdate.abi.PhysicalMemory;
 import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.abi.vtd.AddressWidth;
 import org.liveupdate.abi.vtd.ContextLayouts;
+import org.liveupdate.abi.vtd.FaultReason;
 import org.liveupdate.abi.vtd.PasidLayouts;
 import org.liveupdate.abi.vtd.RegisterLayouts;
 import org.liveupdate.abi.vtd.RootLayouts;

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liveupdate.abi.Bdf;
 import org.liveupdate.abi.iommu.IommuField;
+import org.liveupdate.abi.vtd.FaultReason;
 import org.liveupdate.abi.vtd.VtdRegister;
 import org.liveupdate.kernel.base.Behaviour;
 import org.liveupdate.kernel.base.Errno;
@@ -32,7 +33,6 @@ import org.liveupdate.kernel.vtd.hardware.DmaRequest;
 import org.liveupdate.kernel.vtd.hardware.DmaResult;
 import org.liveupdate.kernel.vtd.hardware.DmaResult.Fault;
 import org.liveupdate.kernel.vtd.hardware.DmaResult.Hit;
-import org.liveupdate.kernel.vtd.hardware.FaultReason;
 import org.liveupdate.kernel.vtd.hardware.PageRequestResult;
 
 /** Each defect of the driver shows when it is switched on, and does not when it is off. */

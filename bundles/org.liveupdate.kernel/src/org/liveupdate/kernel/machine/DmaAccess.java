@@ -7,8 +7,8 @@ package org.liveupdate.kernel.machine;
 import java.util.Optional;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.vtd.FaultReason;
 import org.liveupdate.kernel.vtd.hardware.DmaResult;
-import org.liveupdate.kernel.vtd.hardware.FaultReason;
 
 /**
  * What became of a device's access to memory.

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.liveupdate.abi.Hex;
 import org.liveupdate.abi.PhysicalMemory;
+import org.liveupdate.abi.vtd.FaultReason;
 import org.liveupdate.kernel.base.KernelContext;
 import org.liveupdate.kernel.base.Layer;
 import org.liveupdate.kernel.memory.MachineMemory;
@@ -16,7 +17,6 @@ import org.liveupdate.kernel.memory.PageIdentities;
 import org.liveupdate.kernel.spec.DeviceSpec;
 import org.liveupdate.kernel.vtd.hardware.DmaRequest;
 import org.liveupdate.kernel.vtd.hardware.DmaResult;
-import org.liveupdate.kernel.vtd.hardware.FaultReason;
 import org.liveupdate.kernel.vtd.hardware.PageRequestResult;
 import org.liveupdate.kernel.vtd.hardware.UnitHardware;
 

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.abi.vtd.ContextLayouts;
+import org.liveupdate.abi.vtd.FaultReason;
 import org.liveupdate.abi.vtd.PasidLayouts;
 import org.liveupdate.abi.vtd.RegisterLayouts;
 import org.liveupdate.abi.vtd.VtdRegister;

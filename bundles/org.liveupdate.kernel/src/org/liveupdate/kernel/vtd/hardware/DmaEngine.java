@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.abi.vtd.AddressWidth;
+import org.liveupdate.abi.vtd.FaultReason;
 import org.liveupdate.abi.vtd.PageTableFormat;
 import org.liveupdate.abi.vtd.PasidLayouts;
 import org.liveupdate.kernel.memory.MachineMemory;

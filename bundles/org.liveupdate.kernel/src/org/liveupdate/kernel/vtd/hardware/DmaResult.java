@@ -4,6 +4,8 @@
  */
 package org.liveupdate.kernel.vtd.hardware;
 
+import org.liveupdate.abi.vtd.FaultReason;
+
 /** What became of a request. */
 public sealed interface DmaResult {
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.liveupdate.abi.layout.Struct;
+import org.liveupdate.abi.vtd.FaultReason;
 
 /** Cached context entries or PASID entries, with the domain id that they are tagged with. */
 final class EntryCache {

@@ -7,6 +7,7 @@ package org.liveupdate.kernel.vtd.hardware;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.liveupdate.abi.vtd.FaultReason;
 import org.liveupdate.kernel.vtd.hardware.DmaResult.Fault;
 
 /**

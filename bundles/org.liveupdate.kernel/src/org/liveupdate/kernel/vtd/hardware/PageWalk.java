@@ -5,6 +5,7 @@
 package org.liveupdate.kernel.vtd.hardware;
 
 import org.liveupdate.abi.vtd.AddressWidth;
+import org.liveupdate.abi.vtd.FaultReason;
 import org.liveupdate.abi.vtd.FirstStageLayouts;
 import org.liveupdate.abi.vtd.PageTableFormat;
 import org.liveupdate.abi.vtd.SecondStageLayouts;

@@ -11,6 +11,7 @@ import org.liveupdate.abi.layout.Field.Kind;
 import org.liveupdate.abi.layout.Layout;
 import org.liveupdate.abi.layout.Struct;
 import org.liveupdate.abi.vtd.ContextLayouts;
+import org.liveupdate.abi.vtd.FaultReason;
 import org.liveupdate.abi.vtd.PasidLayouts;
 import org.liveupdate.abi.vtd.RootLayouts;
 import org.liveupdate.kernel.memory.MachineMemory;

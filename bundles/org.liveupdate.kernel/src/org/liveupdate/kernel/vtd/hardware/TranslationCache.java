@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.liveupdate.abi.vtd.FaultReason;
+
 /**
  * Cached translations by a tag: the IOTLB of a unit, tagged with domain ids, or the caches of devices, tagged with
  * requester ids. Each tag keeps its newest 1024 pages.

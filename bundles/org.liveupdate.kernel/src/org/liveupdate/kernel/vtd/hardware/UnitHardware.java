@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.liveupdate.abi.Hex;
+import org.liveupdate.abi.vtd.FaultReason;
 import org.liveupdate.abi.vtd.RegisterLayouts;
 import org.liveupdate.abi.vtd.UnitRegisters;
 import org.liveupdate.abi.vtd.VtdRegister;
