@@ -66,6 +66,24 @@ class GraphItemsTest {
     }
 
     @Test
+    void allItemsAreDisposedWithTheirGraphAndSaySo() {
+        GraphContainer container = new GraphContainer(graph, SWT.NONE);
+        GraphNode inner = new GraphNode(container, SWT.NONE, "inner");
+        GraphNode outer = new GraphNode(graph, SWT.NONE, "outer");
+        List<GraphItem> items = List.of(container, inner, outer,
+                new GraphConnection(graph, SWT.NONE, inner, outer));
+        List<Object> told = new ArrayList<>();
+        items.forEach(item -> item.addDisposeListener(event -> told.add(event.widget)));
+        graph.setSelection(new GraphItem[] { inner });
+
+        graph.dispose();
+
+        assertTrue(items.stream().allMatch(GraphItem::isDisposed));
+        assertEquals(items.size(), told.size());
+        assertTrue(told.containsAll(items));
+    }
+
+    @Test
     void figuresOfClientsArePaintedAndFollowTheirNode() {
         int[] painted = new int[1];
         RectangleFigure figure = new RectangleFigure() {

@@ -57,6 +57,7 @@ public class Graph extends GraphCanvas implements IContainer2 {
         tools = new GraphTools(this);
         addDisposeListener(event -> {
             layouts.dispose();
+            items.dispose();
             getPane().dispose();
         });
     }

@@ -75,8 +75,11 @@ final class GraphItems {
         }
     }
 
-    /** Disposes of everything at once, without looking for each item in the lists. */
-    void clear() {
+    /**
+     * Disposes of everything at once, without looking for each item in the lists. A graph that is disposed does so, too:
+     * the style sheets of the workbench hold every item until it says that it is disposed.
+     */
+    void dispose() {
         clearing = true;
         try {
             new ArrayList<>(connections).forEach(GraphConnection::dispose);
@@ -84,6 +87,10 @@ final class GraphItems {
         } finally {
             clearing = false;
         }
+    }
+
+    void clear() {
+        dispose();
         connections.clear();
         nodes.clear();
         stale.clear();
