@@ -218,9 +218,11 @@ final class RecordPainter {
         if (!plain) {
             text(row.state().sign(), TextFont.TITLE, role(row.state()), RecordSizer.PADDING, top, height);
         }
-        text(shape.names().get(index), TextFont.NAME, plain ? Role.MUTED_TEXT : Role.TEXT, shape.nameX(), top, height);
-        text(shape.values().get(index), TextFont.VALUE, row.empty() ? Role.MUTED_TEXT : Role.TEXT, shape.valueX(),
-                top, height);
+        // what is marked stands on a colour, as titles do
+        Role strong = plain ? Role.TEXT : Role.HEADER_TEXT;
+        text(shape.names().get(index), TextFont.NAME, plain ? Role.MUTED_TEXT : strong, shape.nameX(), top, height);
+        text(shape.values().get(index), TextFont.VALUE, row.empty() ? Role.MUTED_TEXT : strong, shape.valueX(), top,
+                height);
         if (row.state() == State.REMOVED) {
             strike(shape.values().get(index), TextFont.VALUE, shape.valueX(), top, height);
         }
