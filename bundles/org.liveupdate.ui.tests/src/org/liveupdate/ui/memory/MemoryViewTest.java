@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
@@ -207,10 +208,15 @@ class MemoryViewTest {
 
     @Test
     void legendTakesMoreLinesWhereItIsNarrow() {
-        Canvas legend = new MemoryLegend(canvas().getParent()).control();
+        Shell shell = new Shell(Display.getCurrent());
+        shell.setSize(300, 600);
+        Canvas legend = new MemoryLegend(shell).control();
         int one = legend.computeSize(5000, SWT.DEFAULT).y;
         assertTrue(legend.computeSize(300, SWT.DEFAULT).y >= 2 * one, "all words are there");
-        legend.dispose();
+        shell.setSize(300, 2 * one);
+        assertEquals(one, legend.computeSize(300, SWT.DEFAULT).y, "the bytes have the place");
+        assertTrue(legend.getToolTipText().contains("pointer"), legend.getToolTipText());
+        shell.dispose();
     }
 
     @ParameterizedTest

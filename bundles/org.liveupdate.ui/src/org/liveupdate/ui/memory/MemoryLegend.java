@@ -4,6 +4,8 @@
  */
 package org.liveupdate.ui.memory;
 
+import java.util.StringJoiner;
+
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
@@ -23,6 +25,8 @@ final class MemoryLegend {
     private static final int GAP = 14;
     private static final int MARGIN = 6;
     private static final int SPACE = 4;
+    /** Which part of the view it takes at most, if it needs more than one line. */
+    private static final int PART = 4;
 
     private final Canvas canvas;
 
@@ -33,11 +37,14 @@ final class MemoryLegend {
                 int width = wide == SWT.DEFAULT ? getSize().x : wide;
                 GC gc = new GC(this);
                 int height = draw(gc, width, false);
+                // in a low view the bytes are more important; the tool tip says the rest
+                int most = Math.max(draw(gc, Integer.MAX_VALUE, false), getParent().getClientArea().height / PART);
                 gc.dispose();
-                return new Point(width, high == SWT.DEFAULT ? height : high);
+                return new Point(width, high == SWT.DEFAULT ? Math.min(height, most) : high);
             }
         };
         Surface.glass(canvas);
+        canvas.setToolTipText(words());
         canvas.addPaintListener(event -> draw(event.gc, canvas.getClientArea().width, true));
         IPropertyChangeListener theme = event -> canvas.redraw();
         JFaceResources.getColorRegistry().addListener(theme);
@@ -46,6 +53,17 @@ final class MemoryLegend {
 
     Canvas control() {
         return canvas;
+    }
+
+    private static String words() {
+        StringJoiner words = new StringJoiner("\n"); //$NON-NLS-1$
+        for (Look look : Look.values()) {
+            words.add(MemoryColors.name(look));
+        }
+        for (Preserved preserved : Preserved.values()) {
+            words.add(MemoryColors.sign(preserved) + " " + preserved.text()); //$NON-NLS-1$
+        }
+        return words.add(MemoryColors.CHANGED + " " + Messages.memory_changed).toString(); //$NON-NLS-1$
     }
 
     /** Draws the words, or only measures them; the height that they take. */

@@ -14,9 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -80,6 +83,28 @@ class OverviewPageTest {
         event.detail = SWT.CHECK;
         item.getParent().notifyListeners(SWT.Selection, event);
         Events.flush();
+    }
+
+    @Test
+    void partsStandBelowEachOtherInANarrowEditor() {
+        Shell shell = editor.getSite().getShell();
+        Rectangle before = shell.getBounds();
+        boolean maximized = shell.getMaximized();
+        shell.setMaximized(false);
+        try {
+            shell.setSize(1600, before.height);
+            Events.until("two columns", () -> left("field.name") + 200 < left(WidgetIds.SCENARIO_PROBLEMS));
+            shell.setSize(640, before.height);
+            Events.until("one column", () -> left("field.name") > left(WidgetIds.SCENARIO_PROBLEMS));
+        } finally {
+            shell.setBounds(before);
+            shell.setMaximized(maximized);
+            Events.flush();
+        }
+    }
+
+    private static int left(String id) {
+        return Widgets.find(Control.class, id).toDisplay(0, 0).x;
     }
 
     @Test

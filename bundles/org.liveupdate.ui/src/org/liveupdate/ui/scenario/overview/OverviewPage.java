@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.liveupdate.ui.HelpIds;
 import org.liveupdate.ui.scenario.ScenarioEditor;
 import org.liveupdate.ui.scenario.ScenarioMessages;
@@ -48,7 +49,17 @@ public final class OverviewPage extends ScenarioPage {
         Composite left = column(body, toolkit);
         Composite right = column(body, toolkit);
         Composite wide = column(body, toolkit);
-        ((GridData) wide.getLayoutData()).horizontalSpan = 2;
+        GridData whole = (GridData) wide.getLayoutData();
+        whole.horizontalSpan = 2;
+        ScrolledForm form = managed.getForm();
+        form.addListener(SWT.Resize, event -> {
+            int columns = form.getClientArea().width < 2 * LEAST_WIDTH ? 1 : 2;
+            if (layout.numColumns != columns) {
+                layout.numColumns = columns;
+                whole.horizontalSpan = columns;
+                form.reflow(true);
+            }
+        });
         ScenarioEditor editor = scenarioEditor();
         areas.add(new TitleArea(left, toolkit, editor));
         areas.add(new KernelArea(left, toolkit, editor));
