@@ -8,8 +8,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * What painted controls are painted on. The platform's themes give every canvas in a folder a grey of its own, so that it
- * stands out of the page it belongs to; the rules against that are in css/light.css and css/dark.css.
+ * What painted controls are painted on. The platform's themes give every canvas in a folder a grey of its own, so that
+ * it stands out of the page it belongs to; the rules against that are in css/light.css and css/dark.css.
  */
 public final class Surface {
 

@@ -93,7 +93,8 @@ record FirstSteps(String title, Part intro, List<Part> steps, Part conclusion) {
     }
 
     private static Part first(Element root, String name) {
-        return children(root, name).stream().findFirst().map(FirstSteps::part).orElse(new Part("", BoldText.EMPTY, "", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return children(root, name).stream().findFirst().map(FirstSteps::part)
+                .orElse(new Part("", BoldText.EMPTY, "", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     private static Part part(Element element) {

@@ -79,7 +79,8 @@ final class StepRow {
         client.setLayout(layout);
         // the section is closed at first; Tab is not to walk through what it hides
         client.setVisible(false);
-        part.text().create(toolkit, client).setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP, 1, 2));
+        part.text().create(toolkit, client)
+                .setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP, 1, 2));
         if (!part.command().isEmpty()) {
             ImageHyperlink perform = link(toolkit, client, "run_forward", FirstStepsMessages.perform); //$NON-NLS-1$
             perform.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> owner.perform(number)));

@@ -167,7 +167,8 @@ public final class ViewState implements ISelectionProvider, Navigable {
     /**
      * What the view is about while nothing is selected in it.
      *
-     * @return what was selected last, here or elsewhere, since the state is shown; else the state; empty if there is none
+     * @return what was selected last, here or elsewhere, since the state is shown; else the state; empty if there is
+     *         none
      */
     public Optional<Described> subject() {
         return last != null ? Optional.of(last)

@@ -76,8 +76,8 @@ final class GraphItems {
     }
 
     /**
-     * Disposes of everything at once, without looking for each item in the lists. A graph that is disposed does so, too:
-     * the style sheets of the workbench hold every item until it says that it is disposed.
+     * Disposes of everything at once, without looking for each item in the lists. A graph that is disposed does so,
+     * too: the style sheets of the workbench hold every item until it says that it is disposed.
      */
     void dispose() {
         clearing = true;
