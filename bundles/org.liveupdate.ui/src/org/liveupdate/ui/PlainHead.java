@@ -4,15 +4,18 @@
  */
 package org.liveupdate.ui;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.Form;
 
 /**
- * The head of a form in one plain colour. The platform's themes would paint it by way of a picture, which takes time at
- * each repaint and comes out striped on screens of 200 %; the rule against that is in css/forms.css.
+ * The head of a form in one plain colour. The platform's themes make it a picture of a gradient from a colour to itself,
+ * again whenever another part is activated; it takes time at each repaint and comes out striped on screens of 200 %. No
+ * rule of a style sheet can undo that, so the picture is taken away when it is to be painted.
  */
 public final class PlainHead {
 
-    /** Where the style engine looks for the class of a widget. */
+    /** Where the style engine looks for the class of a widget; the dark style sheet has a rule for it. */
     private static final String CLASS_KEY = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
     private static final String CLASS = "liveUpdateForm"; //$NON-NLS-1$
 
@@ -26,6 +29,11 @@ public final class PlainHead {
      */
     public static void on(Form form) {
         form.setData(CLASS_KEY, CLASS);
-        form.setTextBackground(null, null, false);
+        Composite head = form.getHead();
+        head.addListener(SWT.Paint, event -> {
+            if (head.getBackgroundImage() != null) {
+                form.setTextBackground(null, null, false);
+            }
+        });
     }
 }

@@ -31,10 +31,10 @@ import org.liveupdate.ui.scenario.ScenarioEditor;
 import org.liveupdate.ui.sequence.SequenceView;
 import org.liveupdate.ui.translations.TranslationsView;
 
-/** Alt+Shift+U and a letter bring any view or page to the front, from anywhere. */
+/** Alt+Shift+K and a letter bring any view or page to the front, from anywhere. */
 class ViewKeysTest {
 
-    private static final String FIRST = "M3+M2+U";
+    private static final String FIRST = "M3+M2+K";
 
     private IWorkbenchPage page;
     private ScenarioEditor editor;
