@@ -9,9 +9,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.Form;
 
 /**
- * The head of a form in one plain colour. The platform's themes make it a picture of a gradient from a colour to itself,
- * again whenever another part is activated; it takes time at each repaint and comes out striped on screens of 200 %. No
- * rule of a style sheet can undo that, so the picture is taken away when it is to be painted.
+ * The head of a form in one plain colour. The platform's themes make it a picture of a gradient from a colour to
+ * itself, again whenever another part is activated; it takes time at each repaint and comes out striped on screens of
+ * 200 %. No rule of a style sheet can undo that, so the picture is taken away when it is to be painted.
  */
 public final class PlainHead {
 
