@@ -13,9 +13,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -94,7 +94,7 @@ class HelpViewTest {
         page.showView(MemoryView.ID);
         Events.flush();
 
-        pressF1(Widgets.find(Canvas.class, WidgetIds.MEMORY));
+        pressF1(Widgets.find(Label.class, WidgetIds.MEMORY_MESSAGE));
 
         assertEquals("/org.liveupdate.help/html/memory-view.html", view().address());
         assertTrue(text().getText().contains("Memory"));
