@@ -103,7 +103,7 @@ final class RecordPainter {
         border();
         int height = whole ? box.height : (int) shape.rowsBottom();
         String text = node.state() == State.SAME ? node.title() : node.state().sign() + " " + node.title();
-        int percent = (int) (Math.min(4, Math.max(1, Math.round(1 / zoom * 2) / 2.0)) * 100);
+        int percent = (int) (Math.min(6, Math.max(1, Math.round(1 / zoom * 2) / 2.0)) * 100);
         TextWidths widths = theme.widths(theme.titleFont(percent));
         TitleLines lines = lines(text, widths, height);
         while (percent > SMALLEST_PERCENT

@@ -16,7 +16,7 @@ public enum Detail {
     /** Below this zoom, rows cannot be read. */
     public static final double FULL_FROM = 0.5;
     /** Below this zoom, titles cannot be read. */
-    public static final double TITLE_FROM = 0.2;
+    public static final double TITLE_FROM = 0.125;
 
     /** The level for a zoom, where 1 is 100 %. */
     public static Detail of(double zoom) {
