@@ -15,8 +15,7 @@ import org.eclipse.ui.forms.widgets.Form;
  */
 public final class PlainHead {
 
-    /** Where the style engine looks for the class of a widget; the dark style sheet has a rule for it. */
-    private static final String CLASS_KEY = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
+    /** The dark style sheet has a rule for it. */
     private static final String CLASS = "liveUpdateForm"; //$NON-NLS-1$
 
     private PlainHead() {
@@ -28,7 +27,7 @@ public final class PlainHead {
      * @param form a form just made
      */
     public static void on(Form form) {
-        form.setData(CLASS_KEY, CLASS);
+        StyleClass.set(form, CLASS);
         Composite head = form.getHead();
         head.addListener(SWT.Paint, event -> {
             if (head.getBackgroundImage() != null) {

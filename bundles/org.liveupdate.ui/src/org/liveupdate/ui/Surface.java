@@ -13,8 +13,6 @@ import org.eclipse.swt.widgets.Control;
  */
 public final class Surface {
 
-    /** Where the style engine looks for the class of a widget. */
-    private static final String CLASS_KEY = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
     private static final String PAPER = "liveUpdatePaper"; //$NON-NLS-1$
     private static final String GLASS = "liveUpdateGlass"; //$NON-NLS-1$
 
@@ -27,7 +25,7 @@ public final class Surface {
      * @param canvas a canvas just made
      */
     public static void paper(Canvas canvas) {
-        canvas.setData(CLASS_KEY, PAPER);
+        StyleClass.set(canvas, PAPER);
     }
 
     /**
@@ -36,6 +34,6 @@ public final class Surface {
      * @param control a canvas or a text just made
      */
     public static void glass(Control control) {
-        control.setData(CLASS_KEY, GLASS);
+        StyleClass.set(control, GLASS);
     }
 }

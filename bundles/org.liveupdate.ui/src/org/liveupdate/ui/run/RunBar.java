@@ -24,6 +24,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.liveupdate.ui.HelpIds;
 import org.liveupdate.ui.Icons;
+import org.liveupdate.ui.StyleClass;
 import org.liveupdate.ui.WidgetIds;
 
 /**
@@ -33,7 +34,6 @@ import org.liveupdate.ui.WidgetIds;
 public final class RunBar {
 
     private static final int COLUMNS = 5;
-    private static final String CLASS_KEY = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
     private static final String CLASS = "liveUpdateRun-"; //$NON-NLS-1$
 
     private final Composite control;
@@ -147,7 +147,7 @@ public final class RunBar {
             status.setToolTipText(line.text());
         }
         // for the style engine, which comes back whenever the editor is activated
-        status.setData(CLASS_KEY, line.status() == null ? null : CLASS + RunColors.name(line.status()));
+        StyleClass.set(status, line.status() == null ? null : CLASS + RunColors.name(line.status()));
         status.setForeground(line.status() == null ? control.getForeground() : RunColors.of(line.status()));
     }
 
