@@ -164,11 +164,11 @@ final class DmaAudit {
         if (trace.outcome() instanceof TranslationOutcome.NotInImage missing) {
             return missing.address();
         }
-        boolean known = trace.outcome() instanceof TranslationOutcome.Fault fault && fault.address() >= 0;
-        if (known || trace.steps().isEmpty()) {
-            return known ? ((TranslationOutcome.Fault) trace.outcome()).address() : Problem.NO_ADDRESS;
+        if (trace.outcome() instanceof TranslationOutcome.Fault fault && fault.address() >= 0) {
+            return fault.address();
         }
-        return trace.steps().get(trace.steps().size() - 1).entry().address();
+        return trace.steps().isEmpty() ? Problem.NO_ADDRESS
+                : trace.steps().get(trace.steps().size() - 1).entry().address();
     }
 
     /**
